@@ -1,0 +1,72 @@
+//! Every address of the portal, in one place.
+
+/// Start page of a signed-in person.
+pub const HOME: &str = "/";
+/// Name and password; also where the form posts.
+pub const SIGN_IN: &str = "/sign-in";
+/// The second factor, by itself. `?method=KIND` shows another method.
+pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
+/// Where a code of an authenticator app is posted.
+pub const SECOND_FACTOR_APP: &str = "/sign-in/second-factor/authenticator_app";
+/// Adding an authenticator app before anything else, where the policy requires a second factor.
+pub const SIGN_IN_ENROL: &str = "/sign-in/enrol";
+/// Starts the forced enrolment anew (POST).
+pub const SIGN_IN_ENROL_BEGIN: &str = "/sign-in/enrol/begin";
+/// Confirms the forced enrolment (POST).
+pub const SIGN_IN_ENROL_FINISH: &str = "/sign-in/enrol/finish";
+/// Ends a pending sign-in: "cancel" and "not you?" (POST).
+pub const SIGN_IN_CANCEL: &str = "/sign-in/cancel";
+/// Signs this browser out (POST).
+pub const SIGN_OUT: &str = "/sign-out";
+/// The first administrator; the token follows.
+pub const SET_UP: &str = "/set-up";
+/// A new password by one-time link; the token follows.
+pub const PASSWORD: &str = "/password";
+/// Language and theme (POST).
+pub const PREFERENCES: &str = "/preferences";
+/// Edit my data: Profile; also where its form posts.
+pub const PROFILE: &str = "/me/profile";
+/// Edit my data: Login.
+pub const LOGIN: &str = "/me/login";
+/// Adding an authenticator app.
+pub const APP: &str = "/me/login/app";
+/// Makes a new registration code (POST).
+pub const APP_BEGIN: &str = "/me/login/app/begin";
+/// Confirms it (POST).
+pub const APP_FINISH: &str = "/me/login/app/finish";
+/// Gives it up (POST).
+pub const APP_CANCEL: &str = "/me/login/app/cancel";
+/// Edit my data: Browsers.
+pub const BROWSERS: &str = "/me/browsers";
+/// Ends all other browsers (POST).
+pub const BROWSERS_END_OTHERS: &str = "/me/browsers/end-others";
+/// Files of the client: hashed names, cached for ever.
+pub const ASSETS: &str = "/assets";
+/// The process lives.
+pub const HEALTH: &str = "/healthz";
+/// It can serve: the database answers.
+pub const READY: &str = "/readyz";
+
+/// The set-up page of one link; also where its form posts.
+#[must_use]
+pub fn set_up(token: &str) -> String {
+    format!("{SET_UP}/{token}")
+}
+
+/// The password page of one link; also where its form posts.
+#[must_use]
+pub fn password(token: &str) -> String {
+    format!("{PASSWORD}/{token}")
+}
+
+/// Removing one authenticator app: the page, and where its form posts.
+#[must_use]
+pub fn app_remove(id: &str) -> String {
+    format!("{APP}/{id}/remove")
+}
+
+/// Ends one browser (POST).
+#[must_use]
+pub fn browser_end(id: &str) -> String {
+    format!("{BROWSERS}/{id}/end")
+}

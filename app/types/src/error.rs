@@ -1,0 +1,129 @@
+//! The closed set of things that can be said about what a person did. Codes, never sentences: the page has the words.
+
+use crate::UnixMs;
+use serde::{Deserialize, Serialize};
+
+/// Why a code was not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeRejection {
+    /// Not six digits.
+    Malformed,
+    /// No code of now or of the last minutes.
+    Wrong,
+    /// Right about this many minutes ago: the phone's clock is slow. Never said of a code of the future, which would
+    /// hand a guesser a code to wait for.
+    Past {
+        /// Whole minutes, at least 1.
+        minutes: u32,
+    },
+    /// Right, but it has been used.
+    AlreadyUsed {
+        /// Seconds until the app shows the next one, 1 to 30.
+        next_in_s: u32,
+    },
+}
+
+/// One line for the head of a page: the outcome of what the person just did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// Name and password did not match, the account is disabled, has no password or does not exist: one answer.
+    SignInFailed,
+    /// The sign-in took more than its ten minutes, was ended, or was completed in another tab.
+    SignInExpired,
+    /// Too many wrong codes in this sign-in.
+    SignInEnded,
+    /// The person signed out.
+    SignedOut,
+    /// This browser was signed out: ended elsewhere, expired, or the account changed.
+    BrowserEnded,
+    /// A code was not accepted.
+    CodeRejected {
+        /// Why.
+        why: CodeRejection,
+        /// Tries left before this method has to wait or the sign-in ends. `None` where nothing is counted down.
+        tries_left: Option<u32>,
+    },
+    /// The method has to wait after too many failures.
+    MethodBlocked {
+        /// When the next try is possible.
+        until: UnixMs,
+    },
+    /// The authenticator app was turned on.
+    AppAdded {
+        /// Its name.
+        name: String,
+    },
+    /// The authenticator app was removed.
+    AppRemoved {
+        /// Its name.
+        name: String,
+    },
+    /// The enrolment shown is not the newest one any more, or has expired: a new code must be scanned.
+    EnrolmentStale,
+    /// The account has a second factor already.
+    AlreadyEnrolled,
+    /// The policy requires a second factor: the last one stays.
+    LastMethodRequired,
+    /// A browser was ended.
+    BrowserRemoved,
+    /// All other browsers were ended.
+    OtherBrowsersRemoved {
+        /// How many.
+        count: u32,
+    },
+    /// What was typed was stored.
+    Saved,
+    /// The password was set; the person can sign in with it.
+    PasswordSet,
+    /// Fields need another look; each says what is wrong.
+    CheckFields,
+    /// The server is busy; nothing was changed.
+    Busy,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Problem {
+    /// Nothing was typed.
+    Required,
+    /// Longer than allowed.
+    TooLong {
+        /// The most characters.
+        most: u32,
+    },
+    /// Shorter than allowed.
+    TooShort {
+        /// The fewest characters.
+        fewest: u32,
+    },
+    /// Has characters that are not allowed (control characters, or for a name anything but letters, digits and `._-@`).
+    BadCharacters,
+    /// Another account has it.
+    Taken,
+    /// Not an email address.
+    NotAnAddress,
+    /// Too easy to guess.
+    TooCommon,
+    /// The second entry differs from the first.
+    Differs,
+}
+
+/// A field and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// The field's name in its form.
+    pub field: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+impl FieldError {
+    /// `problem` at `field`.
+    #[must_use]
+    pub fn new(field: &str, problem: Problem) -> Self {
+        Self { field: field.to_owned(), problem }
+    }
+}

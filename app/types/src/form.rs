@@ -1,0 +1,96 @@
+//! The forms of the portal: what a page posts and the server reads. Secrets print nothing.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Text that must not appear in logs or debug output: a password or a code as typed.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// Name and password.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct SignInForm {
+    /// Account name or email address.
+    pub name: Secret,
+    /// The password, verbatim.
+    pub password: Secret,
+    /// Where to go afterwards; unchecked.
+    #[serde(default)]
+    pub to: String,
+}
+
+/// A code for the second factor.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct CodeForm {
+    /// As typed.
+    pub code: Secret,
+    /// Present when "remember this browser" is ticked.
+    #[serde(default)]
+    pub remember: Option<String>,
+}
+
+/// The last step of adding an authenticator app.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FinishAppForm {
+    /// The enrolment the page showed.
+    pub enrolment: String,
+    /// The app's name.
+    pub name: String,
+    /// The code it shows now.
+    pub code: Secret,
+}
+
+/// The first administrator.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct SetUpForm {
+    /// Account name.
+    pub name: String,
+    /// Name shown to people.
+    pub display_name: String,
+    /// Email address; may be empty.
+    #[serde(default)]
+    pub email: String,
+    /// The password.
+    pub password: Secret,
+    /// The password again.
+    pub repeated: Secret,
+}
+
+/// A new password.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct SetPasswordForm {
+    /// The password.
+    pub password: Secret,
+    /// The password again.
+    pub repeated: Secret,
+}
+
+/// What people may change about themselves.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ProfileForm {
+    /// Name shown to people.
+    pub display_name: String,
+    /// Language tag.
+    pub language: String,
+}
+
+/// Language or theme, changed from any page.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct PreferencesForm {
+    /// Language tag.
+    #[serde(default)]
+    pub language: Option<String>,
+    /// Theme name.
+    #[serde(default)]
+    pub theme: Option<String>,
+    /// The page to come back to; unchecked.
+    #[serde(default)]
+    pub to: String,
+}

@@ -1,0 +1,16 @@
+//! The words that browser and server share. Data only: no I/O, no Leptos, no rules.
+//!
+//! Shapes that cross the wire or a page are here, so that a form's field names and the server's reading of them
+//! cannot drift apart.
+
+pub mod error;
+pub mod form;
+pub mod page;
+pub mod proof;
+pub mod text;
+pub mod time;
+
+pub use error::{CodeRejection, FieldError, Notice, Problem};
+pub use proof::{Factor, MethodKind, Proof};
+pub use text::{Language, Theme};
+pub use time::UnixMs;

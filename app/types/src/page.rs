@@ -1,0 +1,252 @@
+//! What each page shows: the view models that the server fills and the pages render.
+
+use crate::{FieldError, Language, MethodKind, Notice, Theme, UnixMs};
+
+/// What every page needs, signed in or not.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The portal's name.
+    pub portal: String,
+    /// The reader's language.
+    pub language: Language,
+    /// The reader's theme.
+    pub theme: Theme,
+    /// Path and query of the page itself, to come back to after changing language or theme.
+    pub here: String,
+    /// The outcome of what the person just did.
+    pub notice: Option<Notice>,
+    /// What is wrong with the fields of the form on this page.
+    pub errors: Vec<FieldError>,
+    /// The server's time.
+    pub now: UnixMs,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// The name shown.
+    pub display_name: String,
+    /// The account's name.
+    pub name: String,
+}
+
+/// Sign in: name and password.
+#[derive(Clone, Debug)]
+pub struct SignInPage {
+    /// The name typed before, after a failure.
+    pub name: String,
+    /// Where the person goes afterwards, already checked; empty for the start page.
+    pub to: String,
+}
+
+/// Why a second factor is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyAsked {
+    /// This browser was never signed in to this account.
+    NewBrowser,
+    /// No visit for this many days.
+    Unvisited {
+        /// The days a browser is remembered.
+        days: u32,
+    },
+    /// Signed in for the longest time allowed.
+    TooOld {
+        /// The absolute limit.
+        days: u32,
+    },
+    /// Not remembered, and unused for too long.
+    Idle,
+    /// The person signed out here.
+    SignedOut,
+    /// The owner ended this browser from another one.
+    EndedByOwner {
+        /// When.
+        at: UnixMs,
+    },
+    /// A manager ended it.
+    EndedByManager {
+        /// When.
+        at: UnixMs,
+    },
+    /// The password or a factor changed elsewhere.
+    AccountChanged {
+        /// When.
+        at: UnixMs,
+    },
+}
+
+/// One way to show the second factor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodChoice {
+    /// Its kind.
+    pub kind: MethodKind,
+    /// The names of what the account has of it ("Pixel 9").
+    pub names: Vec<String>,
+}
+
+/// The second factor, by itself.
+#[derive(Clone, Debug)]
+pub struct SecondFactorPage {
+    /// Who signs in.
+    pub person: Person,
+    /// The method shown.
+    pub method: MethodKind,
+    /// The other methods of this account.
+    pub others: Vec<MethodChoice>,
+    /// Why it is asked.
+    pub why: WhyAsked,
+    /// Whether the browser can be remembered at all, and for how many days since the last visit.
+    pub remember_days: Option<u32>,
+    /// Whether "remember this browser" is ticked.
+    pub remember: bool,
+}
+
+/// The account has a second factor that cannot be asked: its kind is unknown or switched off.
+#[derive(Clone, Debug)]
+pub struct NoMethodPage {
+    /// Who tries to sign in.
+    pub person: Person,
+}
+
+/// An authenticator app being added.
+#[derive(Clone, Debug)]
+pub struct EnrolAppPage {
+    /// Whose it will be.
+    pub person: Person,
+    /// Names the enrolment in the form; not secret.
+    pub enrolment: String,
+    /// The QR code: one SVG path in a square of `qr_size` modules, quiet zone of four modules included.
+    pub qr_path: String,
+    /// Modules along one side, quiet zone included.
+    pub qr_size: u32,
+    /// The registration code in groups of four (base32).
+    pub code: String,
+    /// The `otpauth:` link for an app on this device.
+    pub link: String,
+    /// Name proposed or typed before.
+    pub app_name: String,
+    /// The address of the portal, for the printed sheet.
+    pub address: String,
+    /// True in a sign-in that leads to enrolment first.
+    pub forced: bool,
+}
+
+/// Removing an authenticator app.
+#[derive(Clone, Debug)]
+pub struct RemoveAppPage {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// The first administrator.
+#[derive(Clone, Debug, Default)]
+pub struct SetUpPage {
+    /// The link's token, for the form's address.
+    pub token: String,
+    /// Fields as typed before.
+    pub name: String,
+    /// Fields as typed before.
+    pub display_name: String,
+    /// Fields as typed before.
+    pub email: String,
+    /// The fewest characters of a password.
+    pub fewest: u32,
+}
+
+/// Choosing a password with a one-time link.
+#[derive(Clone, Debug)]
+pub struct SetPasswordPage {
+    /// The link's token, for the form's address.
+    pub token: String,
+    /// Whose password.
+    pub person: Person,
+    /// The fewest characters of a password.
+    pub fewest: u32,
+}
+
+/// A one-time link that cannot be used: never made, used, or older than an hour.
+#[derive(Clone, Copy, Debug)]
+pub enum DeadLink {
+    /// The set-up link.
+    SetUp,
+    /// A password link.
+    Password,
+}
+
+/// Edit my data › Profile.
+#[derive(Clone, Debug)]
+pub struct ProfilePage {
+    /// Name shown to people, or as typed before.
+    pub display_name: String,
+    /// Email address, if any.
+    pub email: Option<String>,
+    /// The account's language.
+    pub language: Language,
+    /// No second factor yet: the page says why to add one.
+    pub is_unprotected: bool,
+}
+
+/// An authenticator app of the account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// When it was turned on.
+    pub created_at: UnixMs,
+    /// When it was last used.
+    pub last_used_at: Option<UnixMs>,
+}
+
+/// Edit my data › Login.
+#[derive(Clone, Debug)]
+pub struct LoginPage {
+    /// Methods that can be used here, strongest first.
+    pub available: Vec<MethodKind>,
+    /// The account's authenticator apps.
+    pub apps: Vec<AppRow>,
+    /// Whether the last method may be removed.
+    pub is_required: bool,
+    /// When the password was set; `None` for an account without password.
+    pub password_set_at: Option<UnixMs>,
+}
+
+/// One signed-in browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrowserRow {
+    /// Its id.
+    pub id: String,
+    /// "Firefox on Windows"; `None` when the browser did not say.
+    pub label: Option<String>,
+    /// Last network address.
+    pub address: String,
+    /// First access.
+    pub created_at: UnixMs,
+    /// Last access.
+    pub last_access_at: UnixMs,
+    /// Remembered until, when nothing is visited meanwhile; for a browser that is not remembered, when it ends idle.
+    pub until: UnixMs,
+    /// Whether it is remembered.
+    pub is_remembered: bool,
+    /// The browser that asks.
+    pub is_this: bool,
+}
+
+/// Edit my data › Browsers.
+#[derive(Clone, Debug)]
+pub struct BrowsersPage {
+    /// This browser first, then by last access.
+    pub browsers: Vec<BrowserRow>,
+}
+
+/// Something went wrong.
+#[derive(Clone, Debug)]
+pub struct ErrorPage {
+    /// HTTP status.
+    pub status: u16,
+    /// Short reference that the log has too; empty where nothing was logged.
+    pub reference: String,
+}
