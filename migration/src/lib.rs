@@ -1,1 +1,18 @@
-//! stub
+//! The tables of the portal, for SQLite and PostgreSQL from one source.
+//!
+//! Instants are `BIGINT` unix milliseconds, ids are UUIDs, enumerations are text: nothing that one of the two
+//! databases would treat in its own way. A migration never imports the entities, which follow the newest shape.
+
+pub use sea_orm_migration::prelude::*;
+
+mod m0001_first_tables;
+
+/// All migrations in order.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_first_tables::Migration)]
+    }
+}

@@ -1,1 +1,10 @@
-//! stub
+//! The portal as a program: command line, configuration, routes and middleware. What is true about accounts and
+//! second factors is in `postern-core`; what people see is in `postern-app`.
+
+pub mod cli;
+pub mod config;
+mod routes;
+pub mod telemetry;
+mod web;
+
+pub use web::{Site, router};

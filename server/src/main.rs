@@ -1,1 +1,7 @@
-fn main(){}
+//! `postern`: see `postern --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    postern_server::cli::run()
+}

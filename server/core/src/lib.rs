@@ -1,1 +1,27 @@
-//! stub
+//! Everything true about accounts, second factors, browsers and policy: rules and storage, no pages, no HTTP.
+//!
+//! Each feature has the same shape: `flow` (pure rules: no database, no clock, no async), `service` (load, rule,
+//! write, in one transaction), `store` (queries). Time and randomness are parameters.
+
+pub mod account;
+pub mod browser;
+pub mod clock;
+pub mod db;
+pub mod entity;
+pub mod error;
+pub mod event;
+pub mod factor;
+pub mod key_file;
+pub mod link;
+pub mod password;
+pub mod policy;
+pub mod portal;
+pub mod return_to;
+pub mod rng;
+pub mod sealer;
+pub mod sign_in;
+pub mod start;
+pub mod token;
+
+pub use error::{Error, Result};
+pub use portal::Portal;

@@ -1,0 +1,9 @@
+//! Signed-in browsers. A row holds the proofs shown; whether it still counts is computed from it and the policy.
+
+pub mod flow;
+mod service;
+pub(crate) mod store;
+
+pub use flow::{EndReason, End};
+pub use service::{SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};
+pub(crate) use service::open;

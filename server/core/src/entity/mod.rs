@@ -1,0 +1,26 @@
+//! One file per table, as it is now. Rules are elsewhere.
+
+pub mod account;
+pub mod account_group;
+pub mod account_group_member;
+pub mod app_enrolment;
+pub mod authenticator_app;
+pub mod browser;
+pub mod method_failure;
+pub mod one_time_link;
+pub mod portal;
+pub mod second_factor;
+pub mod sign_in;
+
+use sea_orm::DeriveValueType;
+use std::fmt;
+
+/// Stored text that must not be printed.
+#[derive(Clone, PartialEq, Eq, DeriveValueType)]
+pub struct SecretText(pub String);
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretText")
+    }
+}

@@ -1,0 +1,80 @@
+//! What the portal asks for. One value for all accounts; groups refine it later.
+
+use postern_types::{MethodKind, time::DAY_MS, time::MINUTE_MS};
+
+/// Whether a second factor is asked of people who have none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactorRule {
+    /// People may add one; who has one is asked for it.
+    Optional,
+    /// Who has none is led to enrolment at the next sign-in and reaches nothing else before.
+    Required,
+}
+
+/// The policy of a portal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Whether a second factor is required.
+    pub second_factor: SecondFactorRule,
+    /// Methods that may be used, in the order of [`MethodKind`].
+    pub methods: Vec<MethodKind>,
+    /// Days a browser is remembered since its last access; 0 switches remembering off.
+    pub remember_days: u32,
+    /// Days after which a browser ends however often it is used.
+    pub remember_limit_days: u32,
+    /// Whether "remember this browser" is ticked at first.
+    pub is_remember_default: bool,
+    /// Minutes without access after which a browser that is not remembered ends.
+    pub idle_minutes: u32,
+    /// Steps of 30 s to either side of now in which a code of an authenticator app is accepted, 0 or 1.
+    pub app_skew_steps: u8,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            second_factor: SecondFactorRule::Optional,
+            methods: MethodKind::ALL.to_vec(),
+            remember_days: 28,
+            remember_limit_days: 365,
+            is_remember_default: true,
+            idle_minutes: 60,
+            app_skew_steps: 1,
+        }
+    }
+}
+
+impl Policy {
+    /// Whether `kind` may be used.
+    #[must_use]
+    pub fn allows(&self, kind: MethodKind) -> bool {
+        self.methods.contains(&kind)
+    }
+
+    /// The fewest characters of a password: fewer where it can never be the only factor (NIST SP 800-63B-4, 3.1.1.2).
+    #[must_use]
+    pub const fn fewest_password_characters(&self) -> u32 {
+        match self.second_factor {
+            SecondFactorRule::Required => 8,
+            SecondFactorRule::Optional => 15,
+        }
+    }
+
+    /// The sliding life of a remembered browser, in milliseconds.
+    #[must_use]
+    pub const fn remember_ms(&self) -> i64 {
+        self.remember_days as i64 * DAY_MS
+    }
+
+    /// The absolute life of any browser, in milliseconds.
+    #[must_use]
+    pub const fn limit_ms(&self) -> i64 {
+        self.remember_limit_days as i64 * DAY_MS
+    }
+
+    /// The idle life of a browser that is not remembered, in milliseconds.
+    #[must_use]
+    pub const fn idle_ms(&self) -> i64 {
+        self.idle_minutes as i64 * MINUTE_MS
+    }
+}

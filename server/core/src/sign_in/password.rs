@@ -1,0 +1,119 @@
+//! The first factor: name and password.
+
+use super::{
+    flow::{self, Facts, LIFE_MS, SignIn, SignInState, Step},
+    second_factor::{Opened, open},
+    store,
+};
+use crate::{
+    Portal, Result, account,
+    browser::{Visitor, flow as proofs},
+    entity::{account as account_entity, sign_in},
+    event::Event,
+    factor,
+    password::Verdict,
+    return_to::ReturnTo,
+    token::Token,
+};
+use postern_types::{Factor, Proof, form::Secret};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+
+/// The outcome of name and password.
+#[derive(Clone, Debug)]
+pub enum Begin {
+    /// No: one answer for unknown names, wrong passwords, disabled accounts and accounts without password.
+    Failed,
+    /// Right; the second factor (or what stands in its way) comes next.
+    Pending(Token),
+    /// Right, and nothing more is asked.
+    Opened(Opened),
+}
+
+/// Checks name and password.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    portal: &Portal,
+    name: &Secret,
+    password: &Secret,
+    return_to: &ReturnTo,
+    visitor: &Visitor,
+) -> Result<Begin> {
+    let account = account::store::find_by_typed_name(portal.db.read(), &name.0).await?;
+    let hash = account.as_ref().and_then(|account| account.password_hash.as_ref());
+    let verdict = portal.passwords.check(hash.map(|hash| hash.0.as_str()), password).await?;
+    let id = account.as_ref().map(|account| account.id);
+    let (Some(account), Verdict::Right { is_outdated }) = (account, verdict) else {
+        Event::SignInFail.log(id);
+        return Ok(Begin::Failed);
+    };
+    if is_outdated {
+        rehash(portal, &account, password).await?;
+    }
+    let outcome = portal.db.write(async |txn| go_on(portal, txn, account.id, return_to, visitor).await).await?;
+    if matches!(outcome, Begin::Failed) {
+        Event::SignInFail.log(id);
+    }
+    Ok(outcome)
+}
+
+/// After the right password: into the second factor, or in.
+async fn go_on(
+    portal: &Portal,
+    txn: &impl ConnectionTrait,
+    account_id: uuid::Uuid,
+    return_to: &ReturnTo,
+    visitor: &Visitor,
+) -> Result<Begin> {
+    let now = portal.now();
+    store::forget_expired(txn, now).await?;
+    if let Some(token) = &visitor.sign_in
+        && let Some(before) = store::find(txn, token).await?
+    {
+        store::turn(txn, &before, SignInState::Ended).await?;
+    }
+    let facts = match account::store::find(txn, account_id).await? {
+        Some(account) => factor::store::facts(txn, account.id, account.is_disabled).await?,
+        None => Facts { is_disabled: true, methods: Vec::new() },
+    };
+    let sign_in = SignIn {
+        account_id,
+        state: SignInState::Pending,
+        proofs: vec![Proof { factor: Factor::Password, at: now }],
+        expires_at: now.plus_ms(LIFE_MS),
+    };
+    match flow::next(&sign_in, &facts, &portal.policy, now) {
+        Step::Refused => Ok(Begin::Failed),
+        Step::Complete => {
+            let opened = open(portal, txn, &sign_in, &facts, false, visitor, return_to.as_location()).await?;
+            Ok(Begin::Opened(opened))
+        }
+        Step::SecondFactor(_) | Step::Enrol | Step::NoMethod => {
+            let token = Token::generate(&*portal.rng)?;
+            let row = sign_in::ActiveModel {
+                id: Set(portal.rng.id()?),
+                token_hash: Set(token.hash()),
+                account_id: Set(account_id),
+                state: Set(sign_in.state.as_str().to_owned()),
+                version: Set(0),
+                proofs: Set(proofs::proofs_text(&sign_in.proofs)?),
+                failures: Set(0),
+                return_to: Set(return_to.as_str().to_owned()),
+                known_browser_id: Set(visitor.known),
+                expires_at: Set(sign_in.expires_at.0),
+            };
+            sign_in::Entity::insert(row).exec_without_returning(txn).await?;
+            Ok(Begin::Pending(token))
+        }
+    }
+}
+
+/// The hash at today's cost, unless the password changed meanwhile.
+async fn rehash(portal: &Portal, account: &account_entity::Model, password: &Secret) -> Result<()> {
+    let hash = portal.passwords.hash(&*portal.rng, password).await?;
+    portal
+        .db
+        .write(async |txn| account::store::raise_password_hash(txn, account, hash.clone()).await)
+        .await
+}

@@ -1,0 +1,131 @@
+//! The command line: `postern serve | account | migrate | config | health`.
+
+mod account;
+mod serve;
+
+use crate::{config::Config, telemetry};
+use clap::{Parser, Subcommand};
+use postern_core::{Portal, clock::Clock, clock::SystemClock, rng::SystemRng, start};
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    path::PathBuf,
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
+
+/// A self-hosted sign-in portal with second-factor authentication.
+#[derive(Debug, Parser)]
+#[command(name = "postern", version)]
+struct Cli {
+    /// Configuration file; postern.toml of this folder by default, if it is there.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the portal. With an empty database it prints the one-time set-up link.
+    Serve,
+    /// Accounts, for whoever runs this machine.
+    #[command(subcommand)]
+    Account(account::AccountCommand),
+    /// Bring the database to this version's shape (serve does it too).
+    Migrate,
+    /// The configuration.
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Ask the running portal whether it is well; exit code 0 if so.
+    Health,
+}
+
+#[derive(Clone, Copy, Debug, Subcommand)]
+enum ConfigCommand {
+    /// Read file and environment, and explain each mistake.
+    Check,
+    /// Print the values in force.
+    Print,
+    /// Print every key with its meaning and default.
+    Reference,
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match dispatch(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            let _ = writeln!(std::io::stderr(), "postern: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<(), String> {
+    if let Command::Config(ConfigCommand::Reference) = cli.command {
+        return say(&Config::reference());
+    }
+    let config = Config::read(cli.config.as_deref())?;
+    match cli.command {
+        Command::Serve => {
+            telemetry::start(&config.log)?;
+            block_on(serve::serve(&config))
+        }
+        Command::Account(command) => block_on(account::run(&config, command)),
+        Command::Migrate => block_on(async {
+            open(&config).await?;
+            say("The database is up to date.\n")
+        }),
+        Command::Config(ConfigCommand::Check) => say("The configuration is fine.\n"),
+        Command::Config(ConfigCommand::Print) => say(&config.print()),
+        Command::Config(ConfigCommand::Reference) => say(&Config::reference()),
+        Command::Health => health(&config),
+    }
+}
+
+fn block_on(work: impl Future<Output = Result<(), String>>) -> Result<(), String> {
+    tokio::runtime::Runtime::new().map_err(|error| error.to_string())?.block_on(work)
+}
+
+/// Prints to standard output.
+fn say(text: &str) -> Result<(), String> {
+    std::io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
+}
+
+/// Opens the portal of a configuration.
+async fn open(config: &Config) -> Result<Portal, String> {
+    let rng = Arc::new(SystemRng);
+    let opened = start::open(&config.store(), &*rng, SystemClock.now()).await.map_err(|error| error.to_string())?;
+    Portal::new(opened.db, &opened.keys, Arc::new(SystemClock), rng, config.settings()).map_err(|error| error.to_string())
+}
+
+/// Asks `/readyz` of the running portal, on the address it listens on.
+fn health(config: &Config) -> Result<(), String> {
+    let mut address = config.server.listen;
+    if address.ip().is_unspecified() {
+        address.set_ip(if address.is_ipv4() {
+            std::net::Ipv4Addr::LOCALHOST.into()
+        } else {
+            std::net::Ipv6Addr::LOCALHOST.into()
+        });
+    }
+    let patience = Duration::from_secs(5);
+    let ask = || -> std::io::Result<String> {
+        let mut stream = TcpStream::connect_timeout(&address, patience)?;
+        stream.set_read_timeout(Some(patience))?;
+        write!(stream, "GET {} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n", postern_app::paths::READY)?;
+        let mut answer = String::new();
+        stream.take(4_096).read_to_string(&mut answer)?;
+        Ok(answer)
+    };
+    let answer = ask().map_err(|error| format!("no answer from {address}: {error}"))?;
+    match answer.lines().next() {
+        Some(status) if status.contains(" 200 ") => say("ok\n"),
+        Some(status) => Err(format!("not ready: {status}")),
+        None => Err("an empty answer".to_owned()),
+    }
+}

@@ -1,0 +1,61 @@
+//! `postern serve`.
+
+use super::{open, say};
+use crate::{config::Config, web};
+use postern_app::paths;
+use postern_core::{
+    Portal, account,
+    link::{self, LinkPurpose},
+};
+use std::{net::SocketAddr, sync::Arc};
+use tokio::{net::TcpListener, signal};
+
+pub(super) async fn serve(config: &Config) -> Result<(), String> {
+    // Nobody else initialises it: pages are rendered by plain handlers.
+    any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;
+    let portal = open(config).await?;
+    let listener = TcpListener::bind(config.server.listen)
+        .await
+        .map_err(|error| format!("cannot listen on server.listen = {}: {error}", config.server.listen))?;
+    announce(&portal).await?;
+    let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone()));
+    let service = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stopped()).await.map_err(|error| error.to_string())
+}
+
+/// Where the portal is, and, while nobody has an account, the link that makes the first one.
+async fn announce(portal: &Portal) -> Result<(), String> {
+    let address = portal.base_url.as_str().trim_end_matches('/');
+    say(&format!("Postern is ready at {address}\n"))?;
+    if account::is_empty(portal).await.map_err(|error| error.to_string())? {
+        let token = link::make(portal, LinkPurpose::SetUp, None).await.map_err(|error| error.to_string())?;
+        let link = paths::set_up(token.expose());
+        say(&format!("Set it up within the hour, once: {address}{link}\n"))?;
+    }
+    Ok(())
+}
+
+/// Ctrl-C or SIGTERM: requests under way are finished.
+async fn stopped() {
+    let interrupt = async {
+        // Without a handler the default action ends the process, which is what was asked for.
+        if signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminate = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => {
+                terminate.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupt => {}
+        () = terminate => {}
+    }
+}

@@ -1,0 +1,111 @@
+//! Routes: parse, call the core, set cookies, answer. What may be done is decided in the core.
+
+mod account;
+mod app;
+mod browsers;
+mod health;
+mod link;
+mod preferences;
+mod second_factor;
+mod sign_in;
+
+use crate::web::{Failure, Flash, Jar, Keep, Site, redirect, remembered};
+use axum::{
+    Router,
+    extract::Form,
+    http::StatusCode,
+    response::Response,
+    routing::{get, post},
+};
+use postern_app::paths;
+use postern_core::{
+    Error,
+    sign_in::{Begin, Opened},
+    token::Token,
+};
+use std::sync::Arc;
+
+type Answer = Result<Response, Failure>;
+
+/// Everything a person's browser asks for.
+pub(crate) fn pages() -> Router<Arc<Site>> {
+    Router::new()
+        .route(paths::HOME, get(account::home))
+        .route(paths::SIGN_IN, get(sign_in::show).post(sign_in::begin))
+        .route(paths::SIGN_IN_CANCEL, post(sign_in::cancel))
+        .route(paths::SIGN_OUT, post(sign_in::sign_out))
+        .route(paths::SECOND_FACTOR, get(second_factor::show))
+        .route(paths::SECOND_FACTOR_APP, post(second_factor::verify_app_code))
+        .route(paths::SIGN_IN_ENROL, get(second_factor::show_enrolment))
+        .route(paths::SIGN_IN_ENROL_BEGIN, post(second_factor::begin_enrolment))
+        .route(paths::SIGN_IN_ENROL_FINISH, post(second_factor::finish_enrolment))
+        .route(&paths::set_up("{token}"), get(link::show_set_up).post(link::set_up))
+        .route(&paths::password("{token}"), get(link::show_password).post(link::set_password))
+        .route(paths::PREFERENCES, post(preferences::change))
+        .route(paths::PROFILE, get(account::show_profile).post(account::change_profile))
+        .route(paths::LOGIN, get(account::show_login))
+        .route(paths::APP, get(app::show))
+        .route(paths::APP_BEGIN, post(app::begin))
+        .route(paths::APP_FINISH, post(app::finish))
+        .route(paths::APP_CANCEL, post(app::cancel))
+        .route(&paths::app_remove("{id}"), get(app::show_removal).post(app::remove))
+        .route(paths::BROWSERS, get(browsers::show))
+        .route(paths::BROWSERS_END_OTHERS, post(browsers::end_others))
+        .route(&paths::browser_end("{id}"), post(browsers::end))
+        .fallback(async || Failure::status(StatusCode::NOT_FOUND))
+}
+
+/// What supervisors ask for.
+pub(crate) fn machine() -> Router<Arc<Site>> {
+    Router::new().route(paths::HEALTH, get(health::live)).route(paths::READY, get(health::ready))
+}
+
+/// Sets the cookies of a browser that was opened, and goes where the person wanted.
+fn enter(site: &Site, opened: &Opened) -> Response {
+    let mut response = redirect(&opened.location);
+    let keep = if opened.is_remembered { remembered(site) } else { Keep::Session };
+    let headers = response.headers_mut();
+    Jar::Browser.set(headers, opened.token.expose(), keep);
+    Jar::Known.set(headers, &opened.browser_id.to_string(), Jar::Known.keep());
+    Jar::SignIn.remove(headers);
+    response
+}
+
+/// After the right name and password: in, or to the second factor.
+fn go_on(site: &Site, begun: Begin) -> Option<Response> {
+    match begun {
+        Begin::Failed => None,
+        Begin::Opened(opened) => Some(enter(site, &opened)),
+        Begin::Pending(token) => {
+            let mut response = redirect(paths::SECOND_FACTOR);
+            Jar::SignIn.set(response.headers_mut(), token.expose(), Jar::SignIn.keep());
+            Some(response)
+        }
+    }
+}
+
+/// The fields of [`Error::Invalid`] as a flash; any other error goes on.
+fn invalid(error: Error) -> Result<Flash, Failure> {
+    match error {
+        Error::Invalid(errors) => Ok(Flash::errors(errors)),
+        other => Err(other.into()),
+    }
+}
+
+/// The token of a one-time link; anything else is not found.
+fn link_token(text: &str) -> Result<Token, Error> {
+    Token::parse(text).ok_or(Error::NotFound)
+}
+
+/// A form; what cannot be read as one is refused with 400.
+type Fields<T> = Result<Form<T>, axum::extract::rejection::FormRejection>;
+
+fn fields<T>(form: Fields<T>) -> Result<T, Failure> {
+    match form {
+        Ok(Form(form)) => Ok(form),
+        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(Failure::status(StatusCode::PAYLOAD_TOO_LARGE))
+        }
+        Err(_) => Err(Failure::status(StatusCode::BAD_REQUEST)),
+    }
+}

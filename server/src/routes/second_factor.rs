@@ -1,0 +1,137 @@
+//! The second factor of a pending sign-in, and enrolment where the policy requires it.
+
+use super::{Answer, Fields, enter, fields, invalid};
+use crate::web::{Flash, Jar, Site, Visit, page, person, redirect, to_page};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use postern_app::{paths, render::Page};
+use postern_core::{
+    factor::authenticator_app::{self, Owner},
+    sign_in::{self, EnrolFinish, Step, Verify, View, flow},
+    token::Token,
+};
+use postern_types::{
+    MethodKind, Notice,
+    form::{CodeForm, FinishAppForm},
+    page::{NoMethodPage, SecondFactorPage},
+};
+use serde::Deserialize;
+use std::sync::Arc;
+use uuid::Uuid;
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    method: Option<String>,
+}
+
+/// Back to the first page: there is no pending sign-in (any more).
+fn over(site: &Site, notice: Notice) -> Response {
+    let mut response = to_page(site, paths::SIGN_IN, notice);
+    Jar::SignIn.remove(response.headers_mut());
+    response
+}
+
+/// The pending sign-in of this visitor, or the answer for one who has none: in already, or from the start.
+async fn pending(site: &Site, visit: &Visit) -> Result<Result<(Token, View), Response>, postern_core::Error> {
+    let Some(token) = visit.visitor.sign_in.clone() else {
+        let to = if visit.signed_in.is_some() { paths::HOME } else { paths::SIGN_IN };
+        return Ok(Err(redirect(to)));
+    };
+    Ok(match sign_in::find_view(&site.portal, &token).await? {
+        Some(view) => Ok((token, view)),
+        None => Err(over(site, Notice::SignInExpired)),
+    })
+}
+
+pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, asked: Option<Query<Asked>>) -> Answer {
+    let view = match pending(&site, &visit).await? {
+        Ok((_, view)) => view,
+        Err(response) => return Ok(response),
+    };
+    let person = person(&view.account);
+    let kinds = match &view.step {
+        Step::Enrol => return Ok(redirect(paths::SIGN_IN_ENROL)),
+        Step::SecondFactor(kinds) => kinds.clone(),
+        Step::NoMethod | Step::Complete | Step::Refused => Vec::new(),
+    };
+    let asked_for = asked.and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
+    let Some(method) = flow::preferred(&kinds, asked_for, view.used_last) else {
+        return Ok(page(&site, &visit, Page::NoMethod(NoMethodPage { person })).await);
+    };
+    let policy = &site.portal.policy;
+    let shown = SecondFactorPage {
+        person,
+        method,
+        others: view.choices.into_iter().filter(|choice| choice.kind != method).collect(),
+        why: view.why,
+        remember_days: (policy.remember_days > 0).then_some(policy.remember_days),
+        remember: visit.kept("remember").map_or(policy.is_remember_default, |kept| kept == "on"),
+    };
+    Ok(page(&site, &visit, Page::SecondFactor(shown)).await)
+}
+
+pub(super) async fn verify_app_code(State(site): State<Arc<Site>>, visit: Visit, form: Fields<CodeForm>) -> Answer {
+    let CodeForm { code, remember } = fields(form)?;
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
+    let is_remembered = remember.is_some();
+    let again = |notice: Notice| {
+        let flash = Flash::from(notice).keep("remember", if is_remembered { "on" } else { "off" });
+        to_page(&site, paths::SECOND_FACTOR, flash)
+    };
+    Ok(match sign_in::verify_app_code(&site.portal, token, &code, is_remembered, &visit.visitor).await? {
+        Verify::Opened(opened) => enter(&site, &opened),
+        Verify::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
+        Verify::Blocked { until } => again(Notice::MethodBlocked { until }),
+        Verify::Ended => over(&site, Notice::SignInEnded),
+        Verify::Over => over(&site, Notice::SignInExpired),
+    })
+}
+
+pub(super) async fn show_enrolment(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    let (token, view) = match pending(&site, &visit).await? {
+        Ok(found) => found,
+        Err(response) => return Ok(response),
+    };
+    if view.step != Step::Enrol {
+        return Ok(redirect(paths::SECOND_FACTOR));
+    }
+    let owner = Owner { account_id: view.account.id, begun_by: view.id };
+    let shown = match authenticator_app::find_pending(&site.portal, owner).await? {
+        Some(shown) => Some(shown),
+        // Nobody asked for this page: the first secret is made when it is first shown.
+        None => match sign_in::begin_enrolment(&site.portal, &token).await? {
+            Some(owner) => authenticator_app::find_pending(&site.portal, owner).await?,
+            None => None,
+        },
+    };
+    Ok(match shown {
+        Some(shown) => page(&site, &visit, super::app::enrol_page(&site, &visit, &view.account, shown, true)).await,
+        None => over(&site, Notice::SignInExpired),
+    })
+}
+
+pub(super) async fn begin_enrolment(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
+    Ok(match sign_in::begin_enrolment(&site.portal, token).await? {
+        Some(_) => redirect(paths::SIGN_IN_ENROL),
+        None => redirect(paths::SECOND_FACTOR),
+    })
+}
+
+pub(super) async fn finish_enrolment(State(site): State<Arc<Site>>, visit: Visit, form: Fields<FinishAppForm>) -> Answer {
+    let form = fields(form)?;
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
+    let enrolment = Uuid::parse_str(&form.enrolment).unwrap_or_default();
+    let again = |flash: Flash| to_page(&site, paths::SIGN_IN_ENROL, flash.keep("name", &form.name));
+    let finished =
+        sign_in::finish_enrolment(&site.portal, token, enrolment, &form.name, &form.code, &visit.visitor).await;
+    Ok(match finished {
+        Ok(EnrolFinish::Opened(opened)) => enter(&site, &opened),
+        Ok(EnrolFinish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),
+        Ok(EnrolFinish::Stale) => again(Notice::EnrolmentStale.into()),
+        Ok(EnrolFinish::Over) => over(&site, Notice::SignInExpired),
+        Err(error) => again(invalid(error)?),
+    })
+}

@@ -1,0 +1,68 @@
+//! Name and password; cancelling; signing out.
+
+use super::{Answer, Fields, fields, go_on};
+use crate::web::{Flash, Jar, Site, Visit, page, redirect, to_page};
+use axum::{
+    extract::{Query, State},
+    http::HeaderValue,
+};
+use postern_app::{paths, render::Page};
+use postern_core::{browser, return_to::ReturnTo, sign_in};
+use postern_types::{Notice, form::SignInForm, page::SignInPage};
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    to: String,
+}
+
+pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, asked: Option<Query<Asked>>) -> Answer {
+    let to = ReturnTo::parse(&site.portal.base_url, &asked.unwrap_or_default().to);
+    if visit.signed_in.is_some() {
+        return Ok(redirect(to.as_location()));
+    }
+    let name = visit.kept("name").unwrap_or_default();
+    Ok(page(&site, &visit, Page::SignIn(SignInPage { name, to: to.as_str().to_owned() })).await)
+}
+
+pub(super) async fn begin(State(site): State<Arc<Site>>, visit: Visit, form: Fields<SignInForm>) -> Answer {
+    let form = fields(form)?;
+    let to = ReturnTo::parse(&site.portal.base_url, &form.to);
+    let begun = sign_in::begin(&site.portal, &form.name, &form.password, &to, &visit.visitor).await?;
+    Ok(go_on(&site, begun).unwrap_or_else(|| {
+        let flash = Flash::from(Notice::SignInFailed).keep("name", &form.name.0);
+        to_page(&site, &sign_in_with(&to), flash)
+    }))
+}
+
+/// The sign-in page that leads to `to`.
+pub(super) fn sign_in_with(to: &ReturnTo) -> String {
+    if to.as_str().is_empty() {
+        return paths::SIGN_IN.to_owned();
+    }
+    let to: String = url::form_urlencoded::byte_serialize(to.as_str().as_bytes()).collect();
+    format!("{}?to={to}", paths::SIGN_IN)
+}
+
+pub(super) async fn cancel(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    if let Some(token) = &visit.visitor.sign_in {
+        sign_in::cancel(&site.portal, token).await?;
+    }
+    let mut response = redirect(paths::SIGN_IN);
+    Jar::SignIn.remove(response.headers_mut());
+    Ok(response)
+}
+
+pub(super) async fn sign_out(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    if let Some(token) = &visit.visitor.browser {
+        browser::sign_out(&site.portal, token).await?;
+    }
+    let mut response = to_page(&site, paths::SIGN_IN, Notice::SignedOut);
+    let headers = response.headers_mut();
+    Jar::Browser.remove(headers);
+    // Pages must not come back from a cache. Cookies are left out: language and theme stay.
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    Ok(response)
+}

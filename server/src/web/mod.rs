@@ -1,0 +1,77 @@
+//! HTTP: the router, what stands before every route, and how answers are made.
+//!
+//! A request passes, from the outside: log, security headers, error pages, panics, the guard against foreign requests,
+//! limits, who knocks (browser, language, flash), the route. An answer that is an error and no page yet becomes one on
+//! its way out.
+
+mod address;
+mod assets;
+mod cookie;
+mod error_page;
+mod flash;
+mod guard;
+mod headers;
+mod request_log;
+mod respond;
+mod visit;
+
+pub(crate) use cookie::{Jar, Keep};
+pub(crate) use error_page::Failure;
+pub(crate) use flash::Flash;
+pub(crate) use respond::{page, redirect, to_page};
+pub(crate) use visit::{Me, Visit, person, remembered};
+
+use crate::routes;
+use axum::{Router, middleware};
+use ipnet::IpNet;
+use postern_app::render::Assets;
+use postern_core::Portal;
+use std::{fmt, sync::Arc, time::Duration};
+use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
+
+/// Longest form that is read.
+const MOST_BODY_BYTES: usize = 64 * 1_024;
+/// A request that takes longer is given up.
+const LONGEST_REQUEST: Duration = Duration::from_secs(30);
+
+/// What every route has.
+pub struct Site {
+    /// The portal.
+    pub portal: Portal,
+    /// Networks whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// The client's files.
+    pub(crate) assets: Arc<Assets>,
+}
+
+impl fmt::Debug for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.portal.fmt(f)
+    }
+}
+
+impl Site {
+    /// The site of a portal, with the client that was built into this program.
+    #[must_use]
+    pub fn new(portal: Portal, trusted_proxies: Vec<IpNet>) -> Self {
+        Self { portal, trusted_proxies, assets: Arc::new(assets::addresses()) }
+    }
+}
+
+/// Every route of the portal.
+pub fn router(site: Arc<Site>) -> Router {
+    let pages = routes::pages()
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), visit::look))
+        .layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES))
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), guard::refuse_foreign))
+        .layer(tower_http::catch_panic::CatchPanicLayer::custom(request_log::panicked))
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), error_page::fill))
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), headers::secure));
+    Router::new()
+        .merge(pages)
+        .merge(routes::machine())
+        .merge(assets::routes())
+        .layer(middleware::from_fn(request_log::log))
+        .with_state(site)
+}

@@ -1,0 +1,58 @@
+//! Answers: a page, or a redirect after a form.
+
+use super::{Flash, Jar, Site, Visit};
+use axum::{
+    body::Body,
+    http::{HeaderValue, Request, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::*;
+use postern_app::render::{Document, Page, Shell};
+use postern_types::page::Frame;
+use std::sync::Arc;
+
+/// A page as HTML. What the last form left is shown on it, once.
+pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
+    let flash = visit.flash.clone().unwrap_or_default();
+    let document = Document {
+        frame: Frame {
+            portal: site.portal.name.clone(),
+            language: visit.language,
+            theme: visit.theme,
+            here: visit.here.clone(),
+            notice: flash.notice,
+            errors: flash.errors,
+            now: site.portal.now(),
+        },
+        person: visit.person(),
+        page,
+        assets: Arc::clone(&site.assets),
+        nonce: visit.nonce.clone(),
+    };
+    let render = leptos_axum::render_app_async_with_context(
+        || {},
+        move || {
+            let document = document.clone();
+            view! { <Shell document /> }
+        },
+    );
+    let mut response = render(Request::new(Body::empty())).await;
+    if visit.flash.is_some() {
+        Jar::Flash.remove(response.headers_mut());
+    }
+    response
+}
+
+/// 303: the browser fetches `to` with GET and never posts a secret on. An address that cannot stand in a header is the
+/// start page.
+pub(crate) fn redirect(to: &str) -> Response {
+    let location = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+}
+
+/// A redirect to a page that tells the outcome.
+pub(crate) fn to_page(site: &Site, to: &str, flash: impl Into<Flash>) -> Response {
+    let mut response = redirect(to);
+    flash.into().send(site, response.headers_mut());
+    response
+}
