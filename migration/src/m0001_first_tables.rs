@@ -136,7 +136,17 @@ fn tables() -> Vec<TableCreateStatement> {
     belongs_to(&mut link, "account_id", "account");
 
     vec![
-        portal, account, account_group, member, second_factor, app, enrolment, failure, browser, sign_in, link,
+        portal,
+        account,
+        account_group,
+        member,
+        second_factor,
+        app,
+        enrolment,
+        failure,
+        browser,
+        sign_in,
+        link,
     ]
 }
 

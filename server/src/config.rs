@@ -149,15 +149,21 @@ pub struct LogSection {
     pub level: String,
 }
 
-fn methods_of(list: &str) -> Result<Vec<MethodKind>, String> {
+fn methods_of(list: &str) -> Result<Vec<MethodKind>, UnknownMethod> {
     let names = list.split(',').map(str::trim).filter(|name| !name.is_empty());
-    names.map(|name| MethodKind::parse(name).ok_or_else(|| format!("unknown method {name}"))).collect()
+    names.map(|name| MethodKind::parse(name).ok_or_else(|| UnknownMethod(name.to_owned()))).collect()
 }
+
+#[derive(Debug, thiserror::Error)]
+#[error("unknown method {0}")]
+struct UnknownMethod(String);
 
 fn is_base_url(url: &Url) -> Result<(), &'static str> {
     let is_local = matches!(url.host_str(), Some("localhost"));
     if url.scheme() != "https" && !(url.scheme() == "http" && is_local) {
-        return Err("must begin with https://, or be http://localhost: browsers keep sign-in cookies nowhere else");
+        return Err(
+            "must begin with https://, or be http://localhost: browsers keep sign-in cookies nowhere else",
+        );
     }
     if url.path() != "/" || url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() {
         return Err("must be scheme, host and port alone, without a path");
@@ -168,12 +174,12 @@ fn is_base_url(url: &Url) -> Result<(), &'static str> {
     Ok(())
 }
 
-fn is_portal_name(name: &str) -> Result<(), &'static str> {
+fn is_portal_name(name: &String) -> Result<(), &'static str> {
     let is_fine = !name.trim().is_empty() && name.chars().count() <= 64 && !name.contains(char::is_control);
     if is_fine { Ok(()) } else { Err("must have 1 to 64 characters") }
 }
 
-fn is_database_url(url: &str) -> Result<(), &'static str> {
+fn is_database_url(url: &String) -> Result<(), &'static str> {
     if url.contains("USER:PASSWORD@") || url.contains(":changeme@") {
         return Err("holds an example password: put your own");
     }
@@ -197,8 +203,8 @@ impl Config {
         let mut builder = Self::builder().env();
         match fs::read_to_string(path) {
             Ok(text) => {
-                let table: toml::Table =
-                    toml::from_str(&text).map_err(|error| format!("{} is not TOML: {error}", path.display()))?;
+                let table: toml::Table = toml::from_str(&text)
+                    .map_err(|error| format!("{} is not TOML: {error}", path.display()))?;
                 let mut unknown = Vec::new();
                 unknown_keys(&table, &Self::META, "", &mut unknown);
                 if !unknown.is_empty() {
@@ -313,7 +319,9 @@ fn unknown_keys(table: &toml::Table, meta: &Meta, path: &str, unknown: &mut Vec<
         let here = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
         match (meta.fields.iter().find(|field| field.name == key).map(|field| &field.kind), value) {
             (None, _) => unknown.push(here),
-            (Some(FieldKind::Nested { meta }), toml::Value::Table(inner)) => unknown_keys(inner, meta, &here, unknown),
+            (Some(FieldKind::Nested { meta }), toml::Value::Table(inner)) => {
+                unknown_keys(inner, meta, &here, unknown)
+            }
             (Some(_), _) => {}
         }
     }

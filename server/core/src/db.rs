@@ -5,13 +5,19 @@ use sea_orm::{
     ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
 };
-use std::{sync::Arc, time::Duration};
+use std::{marker::PhantomData, pin::Pin, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
 
 /// How long a writer waits for another one before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// A whole transaction is tried this often when the database asks for it (deadlock, serialization failure).
 const TRIES: u32 = 3;
+
+/// What [`Db::write`] runs. Boxed: the compiler cannot yet be told that the future of an `AsyncFn` is `Send`.
+pub type Work<'txn, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'txn>>;
+
+/// Tells the compiler that what the work refers to (`'env`) outlives the transaction, so that it may.
+pub type Within<'txn, 'env> = PhantomData<&'txn &'env ()>;
 
 /// The database of a portal.
 #[derive(Clone, Debug)]
@@ -43,7 +49,8 @@ impl Db {
                     .busy_timeout(BUSY_TIMEOUT)
             })
             .map_sqlx_postgres_opts(|options| options.options([("statement_timeout", "5s")]));
-        let connection = Database::connect(options).await.map_err(|error| Error::Unavailable(error.to_string()))?;
+        let connection =
+            Database::connect(options).await.map_err(|error| Error::Unavailable(error.to_string()))?;
         let writers =
             (connection.get_database_backend() == DbBackend::Sqlite).then(|| Arc::new(Semaphore::new(1)));
         Ok(Self { connection, writers })
@@ -61,15 +68,18 @@ impl Db {
         self.connection.get_database_backend()
     }
 
-    /// Runs `work` in one write transaction: committed when it gives `Ok`, rolled back when it gives `Err`. On SQLite
-    /// the lock is taken at the start (`BEGIN IMMEDIATE`), since a later upgrade from a read lock fails at once
-    /// without waiting.
+    /// Runs `work` in one write transaction: committed when it gives `Ok`, rolled back when it gives `Err`, and run
+    /// again from the start when the database asks for it. On SQLite the lock is taken at the start
+    /// (`BEGIN IMMEDIATE`), since a later upgrade from a read lock fails at once without waiting.
+    ///
+    /// Call it as `write(|txn, _| Box::pin(async move { … }))`; what `work` refers to must be references.
     ///
     /// # Errors
     /// What `work` gives, or [`Error::Unavailable`]. A commit whose answer is lost counts as not done.
-    pub async fn write<T, F>(&self, work: F) -> Result<T>
+    pub async fn write<'env, T, F>(&self, work: F) -> Result<T>
     where
-        F: AsyncFn(&DatabaseTransaction) -> Result<T>,
+        T: Send,
+        F: for<'txn> Fn(&'txn DatabaseTransaction, Within<'txn, 'env>) -> Work<'txn, T> + Send + Sync,
     {
         let _turn = match &self.writers {
             None => None,
@@ -87,7 +97,7 @@ impl Db {
                 ..TransactionOptions::default()
             };
             let txn = self.connection.begin_with_options(options).await?;
-            let outcome = match work(&txn).await {
+            let outcome = match work(&txn, PhantomData).await {
                 Ok(value) => txn.commit().await.map(|()| value).map_err(Error::from),
                 Err(error) => {
                     txn.rollback().await?;
@@ -121,7 +131,10 @@ impl From<DbErr> for Error {
         let RuntimeErr::SqlxError(sqlx_error) = inner else { return Self::Internal(error.to_string()) };
         let code = match sqlx_error.as_ref() {
             sqlx::Error::Database(database) => database.code().unwrap_or_default().into_owned(),
-            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => {
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed => {
                 return Self::Unavailable(error.to_string());
             }
             _ => String::new(),

@@ -73,7 +73,11 @@ impl Event {
     pub fn log(self, account: Option<Uuid>) {
         let account = account.map(|id| id.to_string()).unwrap_or_default();
         match self {
-            Self::SignInFail | Self::MethodFail | Self::MethodReplay | Self::MethodDisabled | Self::ClockJump => {
+            Self::SignInFail
+            | Self::MethodFail
+            | Self::MethodReplay
+            | Self::MethodDisabled
+            | Self::ClockJump => {
                 tracing::warn!(target: "postern::event", event = self.name(), account);
             }
             Self::SealBroken => tracing::error!(target: "postern::event", event = self.name(), account),

@@ -3,7 +3,7 @@
 
 use crate::{Error, Result, rng::Rng};
 use data_encoding::HEXLOWER;
-use std::{fmt, fs, io, io::Write, path::Path};
+use std::{fmt, fs, io, io::Write, path::Path, path::PathBuf};
 use zeroize::Zeroizing;
 
 const FORMAT: &str = "postern-key-1";
@@ -48,7 +48,10 @@ impl Keys {
             Ok(text) => Zeroizing::new(text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => {
-                return Err(Error::Start(format!("The key file {} cannot be read: {error}.", path.display())));
+                return Err(Error::Start(format!(
+                    "The key file {} cannot be read: {error}.",
+                    path.display()
+                )));
             }
         };
         refuse_readable_by_others(path)?;
@@ -69,10 +72,13 @@ impl Keys {
         let refuse = |error: io::Error| {
             Error::Start(format!("The key file {} cannot be written: {error}.", path.display()))
         };
-        let line =
-            Zeroizing::new(format!("{FORMAT} {} {}\n", HEXLOWER.encode(&self.id), HEXLOWER.encode(&*self.master)));
+        let line = Zeroizing::new(format!(
+            "{FORMAT} {} {}\n",
+            HEXLOWER.encode(&self.id),
+            HEXLOWER.encode(&*self.master)
+        ));
         // Under a temporary name first: a kill in the middle leaves no half a key.
-        let partial = path.with_extension("partial");
+        let partial = partial(path);
         let _ = fs::remove_file(&partial);
         let mut file = private_file().write(true).create_new(true).open(&partial).map_err(refuse)?;
         file.write_all(line.as_bytes()).and_then(|()| file.sync_all()).map_err(refuse)?;
@@ -92,6 +98,13 @@ impl Keys {
         let is_random = master.iter().any(|byte| *byte != master[0]);
         is_random.then_some(Self { id: id.try_into().ok()?, master: Zeroizing::new(master) })
     }
+}
+
+/// The name under which a file is written before it is whole.
+pub(crate) fn partial(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".partial");
+    name.into()
 }
 
 pub(crate) fn private_file() -> fs::OpenOptions {

@@ -31,29 +31,32 @@ impl LinkPurpose {
 /// When the database does not answer.
 pub async fn make(portal: &Portal, purpose: LinkPurpose, account_id: Option<Uuid>) -> Result<Token> {
     let token = Token::generate(&*portal.rng)?;
+    let hash = &token.hash();
     let id = portal.rng.id()?;
     portal
         .db
-        .write(async |txn| {
-            let same_account = match account_id {
-                Some(id) => one_time_link::Column::AccountId.eq(id),
-                None => one_time_link::Column::AccountId.is_null(),
-            };
-            one_time_link::Entity::delete_many()
-                .filter(one_time_link::Column::Purpose.eq(purpose.as_str()))
-                .filter(same_account)
-                .exec(txn)
-                .await?;
-            let row = one_time_link::ActiveModel {
-                id: Set(id),
-                token_hash: Set(token.hash()),
-                purpose: Set(purpose.as_str().to_owned()),
-                account_id: Set(account_id),
-                expires_at: Set(portal.now().plus_ms(LIFE_MS).0),
-                used_at: Set(None),
-            };
-            one_time_link::Entity::insert(row).exec_without_returning(txn).await?;
-            Ok(())
+        .write(|txn, _| {
+            Box::pin(async move {
+                let same_account = match account_id {
+                    Some(id) => one_time_link::Column::AccountId.eq(id),
+                    None => one_time_link::Column::AccountId.is_null(),
+                };
+                one_time_link::Entity::delete_many()
+                    .filter(one_time_link::Column::Purpose.eq(purpose.as_str()))
+                    .filter(same_account)
+                    .exec(txn)
+                    .await?;
+                let row = one_time_link::ActiveModel {
+                    id: Set(id),
+                    token_hash: Set(hash.clone()),
+                    purpose: Set(purpose.as_str().to_owned()),
+                    account_id: Set(account_id),
+                    expires_at: Set(portal.now().plus_ms(LIFE_MS).0),
+                    used_at: Set(None),
+                };
+                one_time_link::Entity::insert(row).exec_without_returning(txn).await?;
+                Ok(())
+            })
         })
         .await?;
     Ok(token)
@@ -71,7 +74,11 @@ fn usable(purpose: LinkPurpose, token: &Token, now: UnixMs) -> Condition {
 ///
 /// # Errors
 /// [`Error::NotFound`] when it was never made, was used, or is over.
-pub async fn load_usable(portal: &Portal, purpose: LinkPurpose, token: &Token) -> Result<one_time_link::Model> {
+pub async fn load_usable(
+    portal: &Portal,
+    purpose: LinkPurpose,
+    token: &Token,
+) -> Result<one_time_link::Model> {
     let condition = usable(purpose, token, portal.now());
     one_time_link::Entity::find().filter(condition).one(portal.db.read()).await?.ok_or(Error::NotFound)
 }
@@ -80,7 +87,12 @@ pub async fn load_usable(portal: &Portal, purpose: LinkPurpose, token: &Token) -
 ///
 /// # Errors
 /// [`Error::NotFound`] when it cannot be used (any more).
-pub async fn consume(txn: &impl ConnectionTrait, purpose: LinkPurpose, token: &Token, now: UnixMs) -> Result<()> {
+pub async fn consume(
+    txn: &impl ConnectionTrait,
+    purpose: LinkPurpose,
+    token: &Token,
+    now: UnixMs,
+) -> Result<()> {
     let done = one_time_link::Entity::update_many()
         .col_expr(one_time_link::Column::UsedAt, Expr::value(now.0))
         .filter(usable(purpose, token, now))

@@ -103,7 +103,10 @@ impl Passwords {
         .await
     }
 
-    async fn on_a_core<T: Send + 'static>(&self, work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    async fn on_a_core<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         let _permit = self.permits.acquire().await.map_err(internal)?;
         tokio::task::spawn_blocking(work).await.map_err(internal)?
     }
@@ -174,7 +177,10 @@ mod tests {
         let (cheap, rng) = passwords(CHEAP);
         let (dear, _) = passwords(Cost { passes: 2, ..CHEAP });
         let hash = cheap.hash(&rng, &secret("x")).await.unwrap();
-        assert_eq!(dear.check(Some(&hash), &secret("x")).await.unwrap(), Verdict::Right { is_outdated: true });
+        assert_eq!(
+            dear.check(Some(&hash), &secret("x")).await.unwrap(),
+            Verdict::Right { is_outdated: true }
+        );
     }
 
     #[test]

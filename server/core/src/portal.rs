@@ -63,7 +63,13 @@ impl Portal {
     ///
     /// # Errors
     /// When the password cost is impossible or there is no randomness.
-    pub fn new(db: Db, keys: &Keys, clock: Arc<dyn Clock>, rng: Arc<dyn Rng>, settings: Settings) -> Result<Self> {
+    pub fn new(
+        db: Db,
+        keys: &Keys,
+        clock: Arc<dyn Clock>,
+        rng: Arc<dyn Rng>,
+        settings: Settings,
+    ) -> Result<Self> {
         let Settings { name, base_url, default_language, policy, password_cost } = settings;
         let sealer = Arc::new(Sealer::new(keys)?);
         let passwords = Passwords::new(password_cost, Arc::clone(&sealer), &*rng)?;

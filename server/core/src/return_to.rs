@@ -58,7 +58,9 @@ mod tests {
     use super::*;
 
     fn parse(text: &str) -> String {
-        ReturnTo::parse(&Url::parse("https://auth.good.example:8443/").unwrap(), text).as_location().to_owned()
+        ReturnTo::parse(&Url::parse("https://auth.good.example:8443/").unwrap(), text)
+            .as_location()
+            .to_owned()
     }
 
     #[test]
@@ -75,12 +77,36 @@ mod tests {
     fn every_other_address_is_the_start_page() {
         let long = format!("/{}", "a".repeat(65_536));
         for text in [
-            "", "//evil", "///evil", "https:evil.example", "https:/evil.example/..//evil", "/\\evil", "\\\\evil", "/\\/evil",
-            "https://good@evil", "https://evil#good", "https://evil/#auth.good.example:8443", "http://auth.good.example:8443/",
-            "https://auth.good.example/", "https://auth.good.example.evil:8443/", "https://x@auth.good.example:8443/me",
-            "https://auth.good.example%00.evil:8443/", "https://auth.good.example:443@evil", "/\t/evil", "/\n/evil", "ht\ntps://evil",
-            "/x\r\nSet-Cookie: a=b", "/x\0", "javascript:alert(1)", "data:text/html,x", "https://auth.gооd.example:8443/", "blob:https://x",
-            "/.//evil", "/a/..//evil", "/%2e//evil", &long,
+            "",
+            "//evil",
+            "///evil",
+            "https:evil.example",
+            "https:/evil.example/..//evil",
+            "/\\evil",
+            "\\\\evil",
+            "/\\/evil",
+            "https://good@evil",
+            "https://evil#good",
+            "https://evil/#auth.good.example:8443",
+            "http://auth.good.example:8443/",
+            "https://auth.good.example/",
+            "https://auth.good.example.evil:8443/",
+            "https://x@auth.good.example:8443/me",
+            "https://auth.good.example%00.evil:8443/",
+            "https://auth.good.example:443@evil",
+            "/\t/evil",
+            "/\n/evil",
+            "ht\ntps://evil",
+            "/x\r\nSet-Cookie: a=b",
+            "/x\0",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "https://auth.gооd.example:8443/",
+            "blob:https://x",
+            "/.//evil",
+            "/a/..//evil",
+            "/%2e//evil",
+            &long,
         ] {
             assert_eq!(parse(text), "/", "{text:?}");
         }

@@ -153,8 +153,12 @@ mod tests {
         let sealer = Sealer::new(&Keys::generate(rng).unwrap()).unwrap();
         let sealed = sealer.seal(rng, &place(1, 2), b"secret").unwrap();
         assert_eq!(&**sealer.open(&place(1, 2), &sealed).unwrap(), b"secret");
-        for other in [place(2, 2), place(1, 1), Place { table: "u", ..place(1, 2) }, Place { column: "d", ..place(1, 2) }]
-        {
+        for other in [
+            place(2, 2),
+            place(1, 1),
+            Place { table: "u", ..place(1, 2) },
+            Place { column: "d", ..place(1, 2) },
+        ] {
             assert!(sealer.open(&other, &sealed).is_err(), "{other:?}");
         }
         for byte in 0..sealed.len() {
@@ -174,6 +178,8 @@ mod tests {
         let theirs = Sealer::new(&Keys::generate(rng).unwrap()).unwrap();
         let sealed = ours.seal(rng, &place(1, 2), b"secret").unwrap();
         assert!(theirs.open(&place(1, 2), &sealed).is_err());
-        assert!(theirs.open_from_browser("flash", &ours.seal_for_browser(rng, "flash", b"x").unwrap()).is_none());
+        assert!(
+            theirs.open_from_browser("flash", &ours.seal_for_browser(rng, "flash", b"x").unwrap()).is_none()
+        );
     }
 }

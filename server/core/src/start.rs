@@ -4,7 +4,10 @@
 use crate::{Error, Result, db::Db, entity::portal, key_file::Keys, rng::Rng, sealer::Place, sealer::Sealer};
 use postern_migration::{Migrator, MigratorTrait};
 use postern_types::UnixMs;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, FromQueryResult, Statement};
+use sea_orm::{
+    ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, FromQueryResult,
+    Statement,
+};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -56,11 +59,22 @@ pub async fn open(store: &Store, rng: &dyn Rng, now: UnixMs) -> Result<Opened> {
     }
 }
 
-async fn open_sqlite(store: &Store, file: &Path, keys: Option<Keys>, rng: &dyn Rng, now: UnixMs) -> Result<Opened> {
+async fn open_sqlite(
+    store: &Store,
+    file: &Path,
+    keys: Option<Keys>,
+    rng: &dyn Rng,
+    now: UnixMs,
+) -> Result<Opened> {
     let size = match fs::metadata(file) {
         Ok(data) => Some(data.len()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return Err(Error::Start(format!("The database file {} cannot be read: {error}.", file.display()))),
+        Err(error) => {
+            return Err(Error::Start(format!(
+                "The database file {} cannot be read: {error}.",
+                file.display()
+            )));
+        }
     };
     match (size, keys) {
         (Some(0), _) => Err(Error::Start(format!(
@@ -88,19 +102,21 @@ async fn open_sqlite(store: &Store, file: &Path, keys: Option<Keys>, rng: &dyn R
             }
             let keys = Keys::generate(rng)?;
             // Built under another name and moved into place whole: a kill on the way leaves nothing half-made.
-            let partial = file.with_extension("partial");
+            let partial = crate::key_file::partial(file);
             make_sqlite(&partial, &keys, rng, now).await?;
             keys.store(&store.key_file)?;
-            fs::rename(&partial, file)
-                .map_err(|error| Error::Start(format!("The database file {} cannot be made: {error}.", file.display())))?;
+            fs::rename(&partial, file).map_err(|error| {
+                Error::Start(format!("The database file {} cannot be made: {error}.", file.display()))
+            })?;
             Ok(Opened { db: connect(&store.database_url).await?, keys, is_new: true })
         }
     }
 }
 
 async fn make_sqlite(partial: &Path, keys: &Keys, rng: &dyn Rng, now: UnixMs) -> Result<()> {
-    let refuse =
-        |error: io::Error| Error::Start(format!("The database file {} cannot be made: {error}.", partial.display()));
+    let refuse = |error: io::Error| {
+        Error::Start(format!("The database file {} cannot be made: {error}.", partial.display()))
+    };
     for suffix in ["", "-wal", "-shm"] {
         match fs::remove_file(PathBuf::from(format!("{}{suffix}", partial.display()))) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(refuse(error)),
@@ -129,7 +145,8 @@ fn make_folder(folder: &Path) -> Result<()> {
 
 async fn open_postgres(store: &Store, keys: Option<Keys>, rng: &dyn Rng, now: UnixMs) -> Result<Opened> {
     let db = connect(&store.database_url).await?;
-    let is_empty = !has_table(db.read(), "portal").await? && !has_table(db.read(), "seaql_migrations").await?;
+    let is_empty =
+        !has_table(db.read(), "portal").await? && !has_table(db.read(), "seaql_migrations").await?;
     match (is_empty, keys) {
         (true, Some(_)) => Err(Error::Start(format!(
             "The PostgreSQL database is empty, but the key file {} is there. Restore your backup; to begin a new portal, \
@@ -168,11 +185,12 @@ fn missing_key(store: &Store, database: &str) -> Error {
 async fn connect(url: &str) -> Result<Db> {
     Db::open(url).await.map_err(|error| match error {
         Error::Unavailable(reason) if reason.contains("not a database") => Error::Start(
-            "The database file is not an SQLite database, or is damaged. Put your backup in its place.".to_owned(),
+            "The database file is not an SQLite database, or is damaged. Put your backup in its place."
+                .to_owned(),
         ),
-        Error::Unavailable(reason) | Error::Internal(reason) => {
-            Error::Start(format!("The database cannot be opened: {reason}. Check database.url and that it is running."))
-        }
+        Error::Unavailable(reason) | Error::Internal(reason) => Error::Start(format!(
+            "The database cannot be opened: {reason}. Check database.url and that it is running."
+        )),
         other => other,
     })
 }
@@ -198,7 +216,9 @@ async fn refuse_damaged(db: &Db, file: &Path) -> Result<()> {
 async fn has_table(db: &impl ConnectionTrait, table: &str) -> Result<bool> {
     let sql = match db.get_database_backend() {
         DbBackend::Sqlite => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1",
-        _ => "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = $1",
+        _ => {
+            "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = $1"
+        }
     };
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [table.into()]);
     Ok(db.query_one_raw(statement).await?.is_some())
@@ -207,24 +227,26 @@ async fn has_table(db: &impl ConnectionTrait, table: &str) -> Result<bool> {
 /// Brings the tables to the newest shape and checks that keys and database go together, in one transaction under a
 /// lock: a kill leaves the shape as it was, of two processes one does it. Says whether the portal is new.
 async fn bring_up(db: &Db, keys: &Keys, rng: &dyn Rng, now: UnixMs, may_be_new: bool) -> Result<bool> {
-    let sealer = Sealer::new(keys)?;
+    let sealer = &Sealer::new(keys)?;
     let outcome = db
-        .write(async |txn| {
-            if txn.get_database_backend() == DbBackend::Postgres {
-                // Any number will do, as long as all processes ask for the same one.
-                txn.execute_unprepared("SELECT pg_advisory_xact_lock(7067756110)").await?;
-            }
-            let is_ours = has_table(txn, "portal").await?;
-            if !is_ours && !may_be_new {
-                return Err(Error::Start(
-                    "The database is not a portal's: it has other tables. Check database.url.".to_owned(),
-                ));
-            }
-            migrate(txn).await?;
-            match portal::Entity::find_by_id(1_i16).one(txn).await? {
-                Some(row) => check_canary(&sealer, &row.canary).map(|()| false),
-                None => write_canary(txn, &sealer, rng, now).await.map(|()| true),
-            }
+        .write(|txn, _| {
+            Box::pin(async move {
+                if txn.get_database_backend() == DbBackend::Postgres {
+                    // Any number will do, as long as all processes ask for the same one.
+                    txn.execute_unprepared("SELECT pg_advisory_xact_lock(7067756110)").await?;
+                }
+                let is_ours = has_table(txn, "portal").await?;
+                if !is_ours && !may_be_new {
+                    return Err(Error::Start(
+                        "The database is not a portal's: it has other tables. Check database.url.".to_owned(),
+                    ));
+                }
+                migrate(txn).await?;
+                match portal::Entity::find_by_id(1_i16).one(txn).await? {
+                    Some(row) => check_canary(sealer, &row.canary).map(|()| false),
+                    None => write_canary(txn, sealer, rng, now).await.map(|()| true),
+                }
+            })
         })
         .await;
     match outcome {
@@ -239,7 +261,9 @@ async fn migrate(txn: &DatabaseTransaction) -> Result<()> {
     Migrator::up(txn, None).await.map_err(|error| {
         let text = error.to_string();
         if text.contains("is missing") {
-            Error::Start(format!("The database was written by a newer version ({text}). Install that version or later."))
+            Error::Start(format!(
+                "The database was written by a newer version ({text}). Install that version or later."
+            ))
         } else {
             Error::Start(format!("The database could not be brought up to date: {text}."))
         }
@@ -250,7 +274,8 @@ fn check_canary(sealer: &Sealer, canary: &[u8]) -> Result<()> {
     match sealer.open(&PLACE, canary) {
         Ok(text) if *text == CANARY => Ok(()),
         _ => Err(Error::Start(
-            "The key file does not belong to this database. Put the right one back from your backup.".to_owned(),
+            "The key file does not belong to this database. Put the right one back from your backup."
+                .to_owned(),
         )),
     }
 }

@@ -66,8 +66,15 @@ mod tests {
     #[test]
     fn garbage_is_not_a_token() {
         let long = "A".repeat(8192);
-        for text in ["", "x", &"A".repeat(42), &"A".repeat(44), &"é".repeat(43), &format!("{}=", "A".repeat(42)), &long]
-        {
+        for text in [
+            "",
+            "x",
+            &"A".repeat(42),
+            &"A".repeat(44),
+            &"é".repeat(43),
+            &format!("{}=", "A".repeat(42)),
+            &long,
+        ] {
             assert!(Token::parse(text).is_none(), "{text}");
         }
     }

@@ -147,7 +147,8 @@ async fn list(portal: &Portal) -> Result<String, String> {
             state.push_str(", administrator");
         }
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "{:<24} {:<28} {factor:<14} {state}", row.account.name, row.account.display_name);
+        let _ =
+            writeln!(text, "{:<24} {:<28} {factor:<14} {state}", row.account.name, row.account.display_name);
     }
     Ok(text)
 }

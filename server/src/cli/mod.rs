@@ -99,8 +99,10 @@ fn say(text: &str) -> Result<(), String> {
 /// Opens the portal of a configuration.
 async fn open(config: &Config) -> Result<Portal, String> {
     let rng = Arc::new(SystemRng);
-    let opened = start::open(&config.store(), &*rng, SystemClock.now()).await.map_err(|error| error.to_string())?;
-    Portal::new(opened.db, &opened.keys, Arc::new(SystemClock), rng, config.settings()).map_err(|error| error.to_string())
+    let opened =
+        start::open(&config.store(), &*rng, SystemClock.now()).await.map_err(|error| error.to_string())?;
+    Portal::new(opened.db, &opened.keys, Arc::new(SystemClock), rng, config.settings())
+        .map_err(|error| error.to_string())
 }
 
 /// Asks `/readyz` of the running portal, on the address it listens on.
@@ -117,7 +119,11 @@ fn health(config: &Config) -> Result<(), String> {
     let ask = || -> std::io::Result<String> {
         let mut stream = TcpStream::connect_timeout(&address, patience)?;
         stream.set_read_timeout(Some(patience))?;
-        write!(stream, "GET {} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n", postern_app::paths::READY)?;
+        write!(
+            stream,
+            "GET {} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n",
+            postern_app::paths::READY
+        )?;
         let mut answer = String::new();
         stream.take(4_096).read_to_string(&mut answer)?;
         Ok(answer)

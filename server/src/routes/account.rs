@@ -28,7 +28,11 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)
 }
 
-pub(super) async fn change_profile(State(site): State<Arc<Site>>, me: Me, form: Fields<ProfileForm>) -> Answer {
+pub(super) async fn change_profile(
+    State(site): State<Arc<Site>>,
+    me: Me,
+    form: Fields<ProfileForm>,
+) -> Answer {
     let form = fields(form)?;
     let language = Language::parse(&form.language).unwrap_or(me.visit.language);
     Ok(match account::change_profile(&site.portal, me.account_id(), &form.display_name, language).await {
@@ -37,7 +41,9 @@ pub(super) async fn change_profile(State(site): State<Arc<Site>>, me: Me, form: 
             Jar::Language.set(response.headers_mut(), language.tag(), Jar::Language.keep());
             response
         }
-        Err(error) => to_page(&site, paths::PROFILE, invalid(error)?.keep("display_name", &form.display_name)),
+        Err(error) => {
+            to_page(&site, paths::PROFILE, invalid(error)?.keep("display_name", &form.display_name))
+        }
     })
 }
 

@@ -22,7 +22,13 @@ const fn owner(me: &Me) -> Owner {
 }
 
 /// The page of an enrolment, in a signed-in browser or in a sign-in that requires it.
-pub(super) fn enrol_page(site: &Site, visit: &Visit, account: &Account, shown: Pending, forced: bool) -> Page {
+pub(super) fn enrol_page(
+    site: &Site,
+    visit: &Visit,
+    account: &Account,
+    shown: Pending,
+    forced: bool,
+) -> Page {
     Page::EnrolApp(EnrolAppPage {
         person: person(account),
         enrolment: shown.id.to_string(),
@@ -80,11 +86,17 @@ pub(super) async fn show_removal(State(site): State<Arc<Site>>, me: Me, Path(id)
     Ok(page(&site, &me.visit, Page::RemoveApp(RemoveAppPage { id, name: app.name })).await)
 }
 
-pub(super) async fn remove(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>, form: Fields<CodeForm>) -> Answer {
+pub(super) async fn remove(
+    State(site): State<Arc<Site>>,
+    me: Me,
+    Path(id): Path<String>,
+    form: Fields<CodeForm>,
+) -> Answer {
     let form = fields(form)?;
     let app = Uuid::parse_str(&id).map_err(|_| Error::NotFound)?;
     let again = |notice: Notice| to_page(&site, &paths::app_remove(&app.to_string()), notice);
-    let removed = authenticator_app::remove(&site.portal, me.account_id(), me.browser_id(), app, &form.code).await?;
+    let removed =
+        authenticator_app::remove(&site.portal, me.account_id(), me.browser_id(), app, &form.code).await?;
     Ok(match removed {
         Remove::Done { name } => to_page(&site, paths::LOGIN, Notice::AppRemoved { name }),
         Remove::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),

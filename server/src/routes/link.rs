@@ -34,7 +34,11 @@ fn difference(password: &Secret, repeated: &Secret) -> Option<FieldError> {
     (password != repeated).then(|| FieldError::new("repeated", Problem::Differs))
 }
 
-pub(super) async fn show_set_up(State(site): State<Arc<Site>>, visit: Visit, Path(token): Path<String>) -> Answer {
+pub(super) async fn show_set_up(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> Answer {
     let usable = match link_token(&token) {
         Ok(parsed) => link::load_usable(&site.portal, LinkPurpose::SetUp, &parsed).await,
         Err(error) => Err(error),
@@ -71,7 +75,8 @@ pub(super) async fn set_up(
         Ok(()) => {
             let name = Secret(form.name.clone());
             let begun =
-                sign_in::begin(&site.portal, &name, &form.password, &ReturnTo::default(), &visit.visitor).await?;
+                sign_in::begin(&site.portal, &name, &form.password, &ReturnTo::default(), &visit.visitor)
+                    .await?;
             Ok(go_on(&site, begun).unwrap_or_else(|| to_page(&site, paths::SIGN_IN, Notice::PasswordSet)))
         }
         Err(Error::NotFound) => Ok(dead(&site, &visit, DeadLink::SetUp).await),
@@ -105,7 +110,11 @@ async fn make_administrator(
     }
 }
 
-pub(super) async fn show_password(State(site): State<Arc<Site>>, visit: Visit, Path(token): Path<String>) -> Answer {
+pub(super) async fn show_password(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    Path(token): Path<String>,
+) -> Answer {
     let found = match link_token(&token) {
         Ok(parsed) => link_account(&site, &parsed).await,
         Err(error) => Err(error),

@@ -3,7 +3,7 @@
 use super::{Answer, Fields, enter, fields, invalid};
 use crate::web::{Flash, Jar, Site, Visit, page, person, redirect, to_page};
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     response::Response,
 };
 use postern_app::{paths, render::Page};
@@ -45,7 +45,11 @@ async fn pending(site: &Site, visit: &Visit) -> Result<Result<(Token, View), Res
     })
 }
 
-pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, asked: Option<Query<Asked>>) -> Answer {
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
     let view = match pending(&site, &visit).await? {
         Ok((_, view)) => view,
         Err(response) => return Ok(response),
@@ -56,7 +60,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, asked: Opt
         Step::SecondFactor(kinds) => kinds.clone(),
         Step::NoMethod | Step::Complete | Step::Refused => Vec::new(),
     };
-    let asked_for = asked.and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
+    let asked_for = asked.ok().and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
     let Some(method) = flow::preferred(&kinds, asked_for, view.used_last) else {
         return Ok(page(&site, &visit, Page::NoMethod(NoMethodPage { person })).await);
     };
@@ -72,7 +76,11 @@ pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, asked: Opt
     Ok(page(&site, &visit, Page::SecondFactor(shown)).await)
 }
 
-pub(super) async fn verify_app_code(State(site): State<Arc<Site>>, visit: Visit, form: Fields<CodeForm>) -> Answer {
+pub(super) async fn verify_app_code(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<CodeForm>,
+) -> Answer {
     let CodeForm { code, remember } = fields(form)?;
     let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
     let is_remembered = remember.is_some();
@@ -107,7 +115,9 @@ pub(super) async fn show_enrolment(State(site): State<Arc<Site>>, visit: Visit) 
         },
     };
     Ok(match shown {
-        Some(shown) => page(&site, &visit, super::app::enrol_page(&site, &visit, &view.account, shown, true)).await,
+        Some(shown) => {
+            page(&site, &visit, super::app::enrol_page(&site, &visit, &view.account, shown, true)).await
+        }
         None => over(&site, Notice::SignInExpired),
     })
 }
@@ -120,13 +130,18 @@ pub(super) async fn begin_enrolment(State(site): State<Arc<Site>>, visit: Visit)
     })
 }
 
-pub(super) async fn finish_enrolment(State(site): State<Arc<Site>>, visit: Visit, form: Fields<FinishAppForm>) -> Answer {
+pub(super) async fn finish_enrolment(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<FinishAppForm>,
+) -> Answer {
     let form = fields(form)?;
     let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
     let enrolment = Uuid::parse_str(&form.enrolment).unwrap_or_default();
     let again = |flash: Flash| to_page(&site, paths::SIGN_IN_ENROL, flash.keep("name", &form.name));
     let finished =
-        sign_in::finish_enrolment(&site.portal, token, enrolment, &form.name, &form.code, &visit.visitor).await;
+        sign_in::finish_enrolment(&site.portal, token, enrolment, &form.name, &form.code, &visit.visitor)
+            .await;
     Ok(match finished {
         Ok(EnrolFinish::Opened(opened)) => enter(&site, &opened),
         Ok(EnrolFinish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),

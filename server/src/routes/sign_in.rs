@@ -3,7 +3,7 @@
 use super::{Answer, Fields, fields, go_on};
 use crate::web::{Flash, Jar, Site, Visit, page, redirect, to_page};
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     http::HeaderValue,
 };
 use postern_app::{paths, render::Page};
@@ -18,8 +18,12 @@ pub(super) struct Asked {
     to: String,
 }
 
-pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, asked: Option<Query<Asked>>) -> Answer {
-    let to = ReturnTo::parse(&site.portal.base_url, &asked.unwrap_or_default().to);
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
+    let to = ReturnTo::parse(&site.portal.base_url, &asked.map(|asked| asked.0.to).unwrap_or_default());
     if visit.signed_in.is_some() {
         return Ok(redirect(to.as_location()));
     }

@@ -15,7 +15,8 @@ pub(super) fn of_client(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[Ip
     if !is_trusted(&peer) {
         return Some(client);
     }
-    let values: Vec<&str> = headers.get_all(FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok()).collect();
+    let values: Vec<&str> =
+        headers.get_all(FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok()).collect();
     for hop in values.iter().rev().flat_map(|value| value.rsplit(',')) {
         let Ok(address) = hop.trim().parse::<IpAddr>() else { break };
         client = address.to_canonical();

@@ -14,6 +14,7 @@ use rust_embed::RustEmbed;
 use std::{borrow::Cow, collections::HashMap, sync::Arc};
 
 #[derive(RustEmbed)]
+#[allow_missing = true]
 #[folder = "$POSTERN_SITE_DIR"]
 struct Files;
 
@@ -23,8 +24,14 @@ pub(super) fn addresses() -> Assets {
     let manifest: HashMap<String, String> = Files::get("manifest.json")
         .and_then(|file| serde_json::from_slice(&file.data).ok())
         .unwrap_or_default();
-    let address = |key: &str| format!("{}/{}", paths::ASSETS, manifest.get(key).map_or("missing", String::as_str));
-    Assets { script: address("script"), wasm: address("wasm"), style: address("style"), icon: address("icon") }
+    let address =
+        |key: &str| format!("{}/{}", paths::ASSETS, manifest.get(key).map_or("missing", String::as_str));
+    Assets {
+        script: address("script"),
+        wasm: address("wasm"),
+        style: address("style"),
+        icon: address("icon"),
+    }
 }
 
 pub(super) fn routes() -> Router<Arc<Site>> {
@@ -35,10 +42,13 @@ async fn serve(Path(file): Path<String>, headers: HeaderMap) -> Response {
     let (Some(kind), Some(plain)) = (content_type(&file), Files::get(&file)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts =
+        headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let encoded = [("br", "br"), ("gzip", "gz")]
         .into_iter()
-        .filter(|(encoding, _)| accepts.split(',').any(|accepted| accepted.split(';').next().map(str::trim) == Some(encoding)))
+        .filter(|(encoding, _)| {
+            accepts.split(',').any(|accepted| accepted.split(';').next().map(str::trim) == Some(encoding))
+        })
         .find_map(|(encoding, ending)| Files::get(&format!("{file}.{ending}")).map(|data| (encoding, data)));
     let (encoding, data) = match encoded {
         Some((encoding, data)) => (Some(encoding), data.data),

@@ -90,7 +90,10 @@ impl Jar {
     /// Whether an answer sets this cookie already.
     pub(crate) fn is_set(self, headers: &HeaderMap) -> bool {
         let prefix = format!("{}=", self.name());
-        headers.get_all(header::SET_COOKIE).iter().any(|value| value.as_bytes().starts_with(prefix.as_bytes()))
+        headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .any(|value| value.as_bytes().starts_with(prefix.as_bytes()))
     }
 
     fn write(self, headers: &mut HeaderMap, value: &str, age_s: Option<u64>) {

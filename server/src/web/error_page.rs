@@ -35,7 +35,9 @@ impl From<Error> for Failure {
             Error::Forbidden => (StatusCode::FORBIDDEN, false),
             Error::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, false),
             Error::Unavailable(_) | Error::Conflict => (StatusCode::SERVICE_UNAVAILABLE, true),
-            Error::Sealed(_) | Error::Start(_) | Error::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, true),
+            Error::Sealed(_) | Error::Start(_) | Error::Internal(_) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, true)
+            }
         };
         Self { status, detail: is_logged.then(|| error.to_string()) }
     }
@@ -61,13 +63,17 @@ pub(super) async fn fill(State(site): State<Arc<Site>>, request: Request, next: 
     let mut about = parts.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if is_page || !(status.is_client_error() || status.is_server_error()) {
         return response;
     }
     let reference = match response.extensions().get::<Detail>() {
         Some(Detail(detail)) => {
-            let reference = site.portal.rng.bytes::<4>().map(|bytes| HEXLOWER.encode(&bytes)).unwrap_or_default();
+            let reference =
+                site.portal.rng.bytes::<4>().map(|bytes| HEXLOWER.encode(&bytes)).unwrap_or_default();
             tracing::error!(reference, status = status.as_u16(), detail, "request failed");
             reference
         }
@@ -75,7 +81,8 @@ pub(super) async fn fill(State(site): State<Arc<Site>>, request: Request, next: 
     };
     // The database may be what failed: the page is made without it.
     let visit = visit::Visit::without_browser(&site, &mut about);
-    let mut page = respond::page(&site, &visit, Page::Error(ErrorPage { status: status.as_u16(), reference })).await;
+    let mut page =
+        respond::page(&site, &visit, Page::Error(ErrorPage { status: status.as_u16(), reference })).await;
     *page.status_mut() = status;
     // What the route set (cookies, Allow) stays; what describes its body goes.
     for (name, value) in response.headers() {

@@ -38,7 +38,8 @@ impl Visit {
         let headers = &parts.headers;
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let address = address::of_client(peer, headers, &site.trusted_proxies);
-        let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+        let text =
+            |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
         Self {
             visitor: Visitor {
                 address: address.map(|address| address.to_string()).unwrap_or_default(),
@@ -52,16 +53,13 @@ impl Visit {
             theme: Jar::Theme.read(headers).and_then(|name| Theme::parse(&name)).unwrap_or_default(),
             flash: Flash::read(site, headers),
             here: match parts.method {
-                Method::GET | Method::HEAD => parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned(),
+                Method::GET | Method::HEAD => {
+                    parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned()
+                }
                 _ => paths::HOME.to_owned(),
             },
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
         }
-    }
-
-    /// The notice of the last form.
-    pub(crate) fn notice(&self) -> Option<Notice> {
-        self.flash.as_ref().and_then(|flash| flash.notice.clone())
     }
 
     /// What was typed into a field of the last form.
@@ -92,16 +90,18 @@ fn accepted(headers: &HeaderMap) -> Option<Language> {
     let weighted = list.split(',').take(32).filter_map(|range| {
         let mut parts = range.split(';');
         let language = Language::parse(parts.next()?)?;
-        let weight = parts.find_map(|part| part.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
+        let weight =
+            parts.find_map(|part| part.trim().strip_prefix("q=")?.parse::<f32>().ok()).unwrap_or(1.0);
         Some((language, weight))
     });
     // Of equal weights the first counts.
-    weighted.fold(None, |best, next| match best {
-        Some((_, weight)) if weight >= next.1 => best,
-        _ => Some(next),
-    })
-    .filter(|(_, weight)| *weight > 0.0)
-    .map(|(language, _)| language)
+    weighted
+        .fold(None, |best, next| match best {
+            Some((_, weight)) if weight >= next.1 => best,
+            _ => Some(next),
+        })
+        .filter(|(_, weight)| *weight > 0.0)
+        .map(|(language, _)| language)
 }
 
 /// Looks the visitor up and hands it to the route; renews the cookie of a remembered browser whose access was noted.

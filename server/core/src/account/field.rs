@@ -47,7 +47,10 @@ impl Contact {
 /// would let one name look like another.
 pub(crate) fn line(text: &str, field: &str, errors: &mut Vec<FieldError>) -> String {
     let text: String = text.trim().nfc().collect();
-    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     let problem = match text.chars().count() {
         0 => Some(Problem::Required),
         n if n > MOST => Some(Problem::TooLong { most: MOST as u32 }),
@@ -63,7 +66,9 @@ fn name_problem(name: &str) -> Option<Problem> {
     match name.chars().count() {
         0 => Some(Problem::Required),
         n if n > 64 => Some(Problem::TooLong { most: 64 }),
-        _ if name.contains(|c: char| !c.is_alphanumeric() && !"._-".contains(c)) => Some(Problem::BadCharacters),
+        _ if name.contains(|c: char| !c.is_alphanumeric() && !"._-".contains(c)) => {
+            Some(Problem::BadCharacters)
+        }
         _ => None,
     }
 }
@@ -79,7 +84,9 @@ fn address_problem(email: &str) -> Option<Problem> {
         let is_odd = |c: char| c.is_control() || c.is_whitespace() || "<>()[],;:\\\"@".contains(c);
         !local.is_empty()
             && !email.replacen('@', "", 1).contains(is_odd)
-            && host.split('.').all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
+            && host
+                .split('.')
+                .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
     });
     (!is_address).then_some(Problem::NotAnAddress)
 }
@@ -107,17 +114,26 @@ mod tests {
         };
         assert_eq!(problems("ada", "Ada", ""), []);
         assert_eq!(problems("jürgen.o-k_2", "Jürgen", "j@exämple.de"), []);
-        assert_eq!(problems("", "", ""), [
-            ("name".to_owned(), Problem::Required),
-            ("display_name".to_owned(), Problem::Required)
-        ]);
+        assert_eq!(
+            problems("", "", ""),
+            [("name".to_owned(), Problem::Required), ("display_name".to_owned(), Problem::Required)]
+        );
         assert_eq!(problems("a@b", "A", ""), [("name".to_owned(), Problem::BadCharacters)]);
-        assert_eq!(problems("a\u{202e}b", "A\u{202e}", ""), [
-            ("name".to_owned(), Problem::BadCharacters),
-            ("display_name".to_owned(), Problem::BadCharacters)
-        ]);
-        for address in ["a", "@b", "a@", "a@b@c", "a b@c.d", "a@b..c", "a@b\r\nRCPT TO:x", "a@-b.c", "<a@b.c>"] {
-            assert_eq!(problems("a", "A", address), [("email".to_owned(), Problem::NotAnAddress)], "{address}");
+        assert_eq!(
+            problems("a\u{202e}b", "A\u{202e}", ""),
+            [
+                ("name".to_owned(), Problem::BadCharacters),
+                ("display_name".to_owned(), Problem::BadCharacters)
+            ]
+        );
+        for address in
+            ["a", "@b", "a@", "a@b@c", "a b@c.d", "a@b..c", "a@b\r\nRCPT TO:x", "a@-b.c", "<a@b.c>"]
+        {
+            assert_eq!(
+                problems("a", "A", address),
+                [("email".to_owned(), Problem::NotAnAddress)],
+                "{address}"
+            );
         }
     }
 }

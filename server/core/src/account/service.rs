@@ -87,16 +87,18 @@ pub async fn list(portal: &Portal) -> Result<Vec<Summary>> {
 /// # Errors
 /// [`Error::Invalid`] when the password is too weak or the name or address is taken.
 pub async fn create(portal: &Portal, new: NewAccount, is_administrator: bool) -> Result<account::Model> {
-    let row = prepare(portal, new).await?;
+    let row = &prepare(portal, new).await?;
     let group_id = portal.rng.id()?;
     portal
         .db
-        .write(async |txn| {
-            let account = insert(txn, row.clone()).await?;
-            if is_administrator {
-                store::make_administrator(txn, group_id, account.id).await?;
-            }
-            Ok(account)
+        .write(|txn, _| {
+            Box::pin(async move {
+                let account = insert(txn, row.clone()).await?;
+                if is_administrator {
+                    store::make_administrator(txn, group_id, account.id).await?;
+                }
+                Ok(account)
+            })
         })
         .await
 }
@@ -107,18 +109,20 @@ pub async fn create(portal: &Portal, new: NewAccount, is_administrator: bool) ->
 /// [`Error::NotFound`] when the link cannot be used any more, [`Error::Invalid`] as in [`create`].
 pub async fn set_up(portal: &Portal, token: &Token, new: NewAccount) -> Result<account::Model> {
     link::load_usable(portal, LinkPurpose::SetUp, token).await?;
-    let row = prepare(portal, new).await?;
+    let row = &prepare(portal, new).await?;
     let group_id = portal.rng.id()?;
     portal
         .db
-        .write(async |txn| {
-            link::consume(txn, LinkPurpose::SetUp, token, portal.now()).await?;
-            if account::Entity::find().limit(1).count(txn).await? != 0 {
-                return Err(Error::NotFound);
-            }
-            let account = insert(txn, row.clone()).await?;
-            store::make_administrator(txn, group_id, account.id).await?;
-            Ok(account)
+        .write(|txn, _| {
+            Box::pin(async move {
+                link::consume(txn, LinkPurpose::SetUp, token, portal.now()).await?;
+                if account::Entity::find().limit(1).count(txn).await? != 0 {
+                    return Err(Error::NotFound);
+                }
+                let account = insert(txn, row.clone()).await?;
+                store::make_administrator(txn, group_id, account.id).await?;
+                Ok(account)
+            })
         })
         .await
 }
@@ -127,7 +131,13 @@ async fn prepare(portal: &Portal, new: NewAccount) -> Result<account::Model> {
     let NewAccount { contact, language, password } = new;
     let mut errors = taken(portal, &contact).await?;
     if let Some(password) = &password {
-        errors.extend(password_problem(portal, &contact.name, &contact.display_name, contact.email.as_deref(), password));
+        errors.extend(password_problem(
+            portal,
+            &contact.name,
+            &contact.display_name,
+            contact.email.as_deref(),
+            password,
+        ));
     }
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
@@ -179,7 +189,10 @@ fn password_problem(
 async fn insert(txn: &impl ConnectionTrait, row: account::Model) -> Result<account::Model> {
     let id = row.id;
     // Names are unique in the database: two requests at the same moment cannot both pass.
-    match account::Entity::insert(account::ActiveModel::from(row.clone()).reset_all()).exec_without_returning(txn).await {
+    match account::Entity::insert(account::ActiveModel::from(row.clone()).reset_all())
+        .exec_without_returning(txn)
+        .await
+    {
         Ok(_) => {}
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             return Err(Error::Invalid(vec![FieldError::new("name", Problem::Taken)]));
@@ -195,8 +208,13 @@ async fn insert(txn: &impl ConnectionTrait, row: account::Model) -> Result<accou
 /// # Errors
 /// [`Error::Invalid`] when it is too weak, [`Error::NotFound`] when there is no such account.
 pub async fn set_password(portal: &Portal, account: &account::Model, password: &Secret) -> Result<()> {
-    let hash = new_hash(portal, account, password).await?;
-    portal.db.write(async |txn| replace_password(portal, txn, account.id, hash.clone()).await).await
+    let hash = &new_hash(portal, account, password).await?;
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move { replace_password(portal, txn, account.id, hash.clone()).await })
+        })
+        .await
 }
 
 /// Sets a new password with a one-time link; the link works once. Nobody is signed in by it.
@@ -205,13 +223,15 @@ pub async fn set_password(portal: &Portal, account: &account::Model, password: &
 /// [`Error::NotFound`] when the link cannot be used any more, [`Error::Invalid`] when the password is too weak.
 pub async fn set_password_with_link(portal: &Portal, token: &Token, password: &Secret) -> Result<()> {
     let link = link::load_usable(portal, LinkPurpose::Password, token).await?;
-    let account = load(portal, link.account_id.ok_or(Error::NotFound)?).await?;
-    let hash = new_hash(portal, &account, password).await?;
+    let account = &load(portal, link.account_id.ok_or(Error::NotFound)?).await?;
+    let hash = &new_hash(portal, account, password).await?;
     portal
         .db
-        .write(async |txn| {
-            link::consume(txn, LinkPurpose::Password, token, portal.now()).await?;
-            replace_password(portal, txn, account.id, hash.clone()).await
+        .write(|txn, _| {
+            Box::pin(async move {
+                link::consume(txn, LinkPurpose::Password, token, portal.now()).await?;
+                replace_password(portal, txn, account.id, hash.clone()).await
+            })
         })
         .await
 }
@@ -234,7 +254,12 @@ async fn replace_password(portal: &Portal, txn: &impl ConnectionTrait, id: Uuid,
 }
 
 /// Ends everything that is signed in or about to be.
-async fn lock_out(portal: &Portal, txn: &impl ConnectionTrait, id: Uuid, why: browser::EndReason) -> Result<()> {
+async fn lock_out(
+    portal: &Portal,
+    txn: &impl ConnectionTrait,
+    id: Uuid,
+    why: browser::EndReason,
+) -> Result<()> {
     browser::store::end_all(txn, id, None, why, portal.now()).await?;
     sign_in::store::end_all(txn, id).await
 }
@@ -246,19 +271,21 @@ async fn lock_out(portal: &Portal, txn: &impl ConnectionTrait, id: Uuid, why: br
 pub async fn set_disabled(portal: &Portal, id: Uuid, is_disabled: bool) -> Result<()> {
     portal
         .db
-        .write(async |txn| {
-            let done = account::Entity::update_many()
-                .col_expr(account::Column::IsDisabled, Expr::value(is_disabled))
-                .filter(account::Column::Id.eq(id))
-                .exec(txn)
-                .await?;
-            if done.rows_affected != 1 {
-                return Err(Error::NotFound);
-            }
-            if is_disabled {
-                lock_out(portal, txn, id, browser::EndReason::Manager).await?;
-            }
-            Ok(())
+        .write(|txn, _| {
+            Box::pin(async move {
+                let done = account::Entity::update_many()
+                    .col_expr(account::Column::IsDisabled, Expr::value(is_disabled))
+                    .filter(account::Column::Id.eq(id))
+                    .exec(txn)
+                    .await?;
+                if done.rows_affected != 1 {
+                    return Err(Error::NotFound);
+                }
+                if is_disabled {
+                    lock_out(portal, txn, id, browser::EndReason::Manager).await?;
+                }
+                Ok(())
+            })
         })
         .await?;
     if is_disabled { Event::AccountDisabled } else { Event::AccountEnabled }.log(Some(id));
@@ -273,10 +300,12 @@ pub async fn set_disabled(portal: &Portal, id: Uuid, is_disabled: bool) -> Resul
 pub async fn remove_second_factors(portal: &Portal, id: Uuid) -> Result<u64> {
     let count = portal
         .db
-        .write(async |txn| {
-            let count = crate::factor::store::remove_all(txn, id).await?;
-            lock_out(portal, txn, id, browser::EndReason::Manager).await?;
-            Ok(count)
+        .write(|txn, _| {
+            Box::pin(async move {
+                let count = crate::factor::store::remove_all(txn, id).await?;
+                lock_out(portal, txn, id, browser::EndReason::Manager).await?;
+                Ok(count)
+            })
         })
         .await?;
     Event::MethodRemove.log(Some(id));
@@ -289,21 +318,23 @@ pub async fn remove_second_factors(portal: &Portal, id: Uuid) -> Result<u64> {
 /// [`Error::Invalid`] for a name that cannot be shown.
 pub async fn change_profile(portal: &Portal, id: Uuid, display_name: &str, language: Language) -> Result<()> {
     let mut errors = Vec::new();
-    let display_name = field::line(display_name, "display_name", &mut errors);
+    let display_name = &field::line(display_name, "display_name", &mut errors);
     if !errors.is_empty() {
         return Err(Error::Invalid(errors));
     }
     portal
         .db
-        .write(async |txn| {
-            let change = account::ActiveModel {
-                id: Set(id),
-                display_name: Set(display_name.clone()),
-                language: Set(language.tag().to_owned()),
-                ..Default::default()
-            };
-            account::Entity::update(change).exec(txn).await?;
-            Ok(())
+        .write(|txn, _| {
+            Box::pin(async move {
+                let change = account::ActiveModel {
+                    id: Set(id),
+                    display_name: Set(display_name.clone()),
+                    language: Set(language.tag().to_owned()),
+                    ..Default::default()
+                };
+                account::Entity::update(change).exec(txn).await?;
+                Ok(())
+            })
         })
         .await
 }

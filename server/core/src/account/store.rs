@@ -13,7 +13,10 @@ pub(crate) async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<a
 }
 
 /// The account somebody means who types its name or address.
-pub(crate) async fn find_by_typed_name(db: &impl ConnectionTrait, typed: &str) -> Result<Option<account::Model>> {
+pub(crate) async fn find_by_typed_name(
+    db: &impl ConnectionTrait,
+    typed: &str,
+) -> Result<Option<account::Model>> {
     let key = normal_name(typed);
     // A name has no `@`: the two never mean different accounts.
     let column = if key.contains('@') { account::Column::EmailKey } else { account::Column::Name };
@@ -21,7 +24,12 @@ pub(crate) async fn find_by_typed_name(db: &impl ConnectionTrait, typed: &str) -
 }
 
 /// Writes the hash of a new password.
-pub(crate) async fn set_password_hash(db: &impl ConnectionTrait, id: Uuid, hash: String, at: i64) -> Result<bool> {
+pub(crate) async fn set_password_hash(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    hash: String,
+    at: i64,
+) -> Result<bool> {
     let done = account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::value(hash))
         .col_expr(account::Column::PasswordSetAt, Expr::value(at))
@@ -32,7 +40,11 @@ pub(crate) async fn set_password_hash(db: &impl ConnectionTrait, id: Uuid, hash:
 }
 
 /// Puts an account into the group of administrators, which is made (with `new_group_id`) when it does not exist.
-pub(crate) async fn make_administrator(db: &impl ConnectionTrait, new_group_id: Uuid, account_id: Uuid) -> Result<()> {
+pub(crate) async fn make_administrator(
+    db: &impl ConnectionTrait,
+    new_group_id: Uuid,
+    account_id: Uuid,
+) -> Result<()> {
     let name = "Administrators";
     let group = account_group::ActiveModel {
         id: Set(new_group_id),
@@ -51,7 +63,11 @@ pub(crate) async fn make_administrator(db: &impl ConnectionTrait, new_group_id: 
 }
 
 /// Replaces the hash of the same password by one of another cost; nothing when the password changed meanwhile.
-pub(crate) async fn raise_password_hash(db: &impl ConnectionTrait, old: &account::Model, hash: String) -> Result<()> {
+pub(crate) async fn raise_password_hash(
+    db: &impl ConnectionTrait,
+    old: &account::Model,
+    hash: String,
+) -> Result<()> {
     let Some(old_hash) = &old.password_hash else { return Ok(()) };
     account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::value(hash))

@@ -19,7 +19,8 @@ pub enum EndReason {
 }
 
 impl EndReason {
-    const ALL: [Self; 5] = [Self::SignedOut, Self::Owner, Self::Manager, Self::AccountChanged, Self::Replaced];
+    const ALL: [Self; 5] =
+        [Self::SignedOut, Self::Owner, Self::Manager, Self::AccountChanged, Self::Replaced];
 
     /// The reason's name in storage.
     #[must_use]
@@ -62,7 +63,10 @@ pub enum End {
 pub fn end_of(row: &Model, now: UnixMs, policy: &Policy) -> Option<End> {
     let age = now.ms_since(UnixMs(row.created_at));
     if let Some(at) = row.ended_at {
-        return Some(End::Ended { reason: row.end_reason.as_deref().and_then(EndReason::parse), at: UnixMs(at) });
+        return Some(End::Ended {
+            reason: row.end_reason.as_deref().and_then(EndReason::parse),
+            at: UnixMs(at),
+        });
     }
     if age >= policy.limit_ms() {
         return Some(End::TooOld);
@@ -79,7 +83,8 @@ pub fn end_of(row: &Model, now: UnixMs, policy: &Policy) -> Option<End> {
 /// When this browser's sign-in ends if it is not used again.
 #[must_use]
 pub fn lasts_until(row: &Model, policy: &Policy) -> UnixMs {
-    let life = if row.is_remembered && policy.remember_days > 0 { policy.remember_ms() } else { policy.idle_ms() };
+    let life =
+        if row.is_remembered && policy.remember_days > 0 { policy.remember_ms() } else { policy.idle_ms() };
     let limit = UnixMs(row.created_at).plus_ms(policy.limit_ms());
     UnixMs(row.last_access_at).plus_ms(life).min(limit)
 }

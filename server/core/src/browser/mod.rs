@@ -4,6 +4,6 @@ pub mod flow;
 mod service;
 pub(crate) mod store;
 
-pub use flow::{EndReason, End};
-pub use service::{SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};
+pub use flow::{End, EndReason};
 pub(crate) use service::open;
+pub use service::{SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};

@@ -2,8 +2,7 @@
 
 use super::{EndReason, flow, store};
 use crate::{
-    Error, Portal, Result,
-    account,
+    Error, Portal, Result, account,
     entity::{account as account_entity, browser},
     event::Event,
     sign_in::Completed,
@@ -107,14 +106,17 @@ pub async fn find_signed_in(portal: &Portal, visitor: &Visitor) -> Result<Option
     if flow::end_of(&browser, now, &portal.policy).is_some() {
         return Ok(None);
     }
-    let Some(account) = account::store::find(portal.db.read(), browser.account_id).await? else { return Ok(None) };
+    let Some(account) = account::store::find(portal.db.read(), browser.account_id).await? else {
+        return Ok(None);
+    };
     if account.is_disabled {
         return Ok(None);
     }
     let is_access_noted = now.ms_since(UnixMs(browser.last_access_at)) >= ACCESS_GRAIN_MS;
     if is_access_noted {
-        let address: String = visitor.address.chars().take(MOST_ADDRESS).collect();
-        portal.db.write(async |txn| note_access(txn, browser.id, now, &address).await).await?;
+        let id = browser.id;
+        let address = &visitor.address.chars().take(MOST_ADDRESS).collect::<String>();
+        portal.db.write(|txn, _| Box::pin(async move { note_access(txn, id, now, address).await })).await?;
     }
     Ok(Some(SignedIn { browser, account, is_access_noted }))
 }
@@ -137,10 +139,14 @@ async fn note_access(txn: &impl ConnectionTrait, id: Uuid, now: UnixMs, address:
 /// # Errors
 /// When the database does not answer.
 pub async fn sign_out(portal: &Portal, token: &Token) -> Result<()> {
-    let same = Condition::all().add(browser::Column::TokenHash.eq(token.hash()));
+    let same = &Condition::all().add(browser::Column::TokenHash.eq(token.hash()));
     portal
         .db
-        .write(async |txn| store::end_where(txn, same.clone(), EndReason::SignedOut, portal.now()).await)
+        .write(|txn, _| {
+            Box::pin(
+                async move { store::end_where(txn, same.clone(), EndReason::SignedOut, portal.now()).await },
+            )
+        })
         .await?;
     Ok(())
 }
@@ -178,9 +184,16 @@ pub async fn list(portal: &Portal, account_id: Uuid, this: Uuid) -> Result<Vec<B
 /// # Errors
 /// [`Error::NotFound`] when the account has no such browser signed in.
 pub async fn end(portal: &Portal, account_id: Uuid, id: Uuid) -> Result<()> {
-    let which = Condition::all().add(browser::Column::AccountId.eq(account_id)).add(browser::Column::Id.eq(id));
-    let count =
-        portal.db.write(async |txn| store::end_where(txn, which.clone(), EndReason::Owner, portal.now()).await).await?;
+    let which =
+        &Condition::all().add(browser::Column::AccountId.eq(account_id)).add(browser::Column::Id.eq(id));
+    let count = portal
+        .db
+        .write(|txn, _| {
+            Box::pin(
+                async move { store::end_where(txn, which.clone(), EndReason::Owner, portal.now()).await },
+            )
+        })
+        .await?;
     if count == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
@@ -191,6 +204,10 @@ pub async fn end(portal: &Portal, account_id: Uuid, id: Uuid) -> Result<()> {
 pub async fn end_others(portal: &Portal, account_id: Uuid, this: Uuid) -> Result<u64> {
     portal
         .db
-        .write(async |txn| store::end_all(txn, account_id, Some(this), EndReason::Owner, portal.now()).await)
+        .write(|txn, _| {
+            Box::pin(async move {
+                store::end_all(txn, account_id, Some(this), EndReason::Owner, portal.now()).await
+            })
+        })
         .await
 }

@@ -41,6 +41,9 @@ pub(crate) async fn end_where(
 }
 
 /// The browser a token belongs to, ended or not.
-pub(crate) async fn find_by_token(db: &impl ConnectionTrait, hash: Vec<u8>) -> Result<Option<browser::Model>> {
+pub(crate) async fn find_by_token(
+    db: &impl ConnectionTrait,
+    hash: Vec<u8>,
+) -> Result<Option<browser::Model>> {
     Ok(browser::Entity::find().filter(browser::Column::TokenHash.eq(hash)).one(db).await?)
 }

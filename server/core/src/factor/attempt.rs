@@ -42,7 +42,10 @@ pub fn wait_ms(failures: i32) -> i64 {
 /// # Errors
 /// When the database does not answer; then nothing may be checked.
 pub async fn reserve(portal: &Portal, account_id: Uuid, kind: MethodKind) -> Result<Reservation> {
-    portal.db.write(async |txn| reserve_in(txn, account_id, kind, portal.now()).await).await
+    portal
+        .db
+        .write(|txn, _| Box::pin(async move { reserve_in(txn, account_id, kind, portal.now()).await }))
+        .await
 }
 
 /// As [`reserve`], in a transaction that does nothing else but count.

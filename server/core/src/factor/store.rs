@@ -38,9 +38,17 @@ pub(crate) async fn facts(db: &impl ConnectionTrait, account_id: Uuid, is_disabl
 
 /// Removes every method of an account, what was begun, and the counts of failures. Says how many methods there were.
 pub(crate) async fn remove_all(txn: &impl ConnectionTrait, account_id: Uuid) -> Result<u64> {
-    app_enrolment::Entity::delete_many().filter(app_enrolment::Column::AccountId.eq(account_id)).exec(txn).await?;
-    method_failure::Entity::delete_many().filter(method_failure::Column::AccountId.eq(account_id)).exec(txn).await?;
-    let done =
-        second_factor::Entity::delete_many().filter(second_factor::Column::AccountId.eq(account_id)).exec(txn).await?;
+    app_enrolment::Entity::delete_many()
+        .filter(app_enrolment::Column::AccountId.eq(account_id))
+        .exec(txn)
+        .await?;
+    method_failure::Entity::delete_many()
+        .filter(method_failure::Column::AccountId.eq(account_id))
+        .exec(txn)
+        .await?;
+    let done = second_factor::Entity::delete_many()
+        .filter(second_factor::Column::AccountId.eq(account_id))
+        .exec(txn)
+        .await?;
     Ok(done.rows_affected)
 }

@@ -34,7 +34,10 @@ impl SignInState {
     /// The state of that name; anything unknown counts as ended.
     #[must_use]
     pub fn parse(name: &str) -> Self {
-        [Self::Pending, Self::Completed].into_iter().find(|state| state.as_str() == name).unwrap_or(Self::Ended)
+        [Self::Pending, Self::Completed]
+            .into_iter()
+            .find(|state| state.as_str() == name)
+            .unwrap_or(Self::Ended)
     }
 }
 
@@ -127,8 +130,16 @@ fn askable(facts: &Facts, policy: &Policy) -> Vec<MethodKind> {
 
 /// The method the page opens with: the one used last in this browser, else the strongest.
 #[must_use]
-pub fn preferred(askable: &[MethodKind], asked_for: Option<MethodKind>, used_last: Option<MethodKind>) -> Option<MethodKind> {
-    [asked_for, used_last].into_iter().flatten().find(|kind| askable.contains(kind)).or_else(|| askable.first().copied())
+pub fn preferred(
+    askable: &[MethodKind],
+    asked_for: Option<MethodKind>,
+    used_last: Option<MethodKind>,
+) -> Option<MethodKind> {
+    [asked_for, used_last]
+        .into_iter()
+        .flatten()
+        .find(|kind| askable.contains(kind))
+        .or_else(|| askable.first().copied())
 }
 
 /// Proof that a sign-in showed everything the policy asks for. Made by [`complete`] alone.
@@ -177,7 +188,8 @@ mod tests {
     }
 
     fn facts(methods: &[(Option<MethodKind>, bool)]) -> Facts {
-        let methods = methods.iter().map(|(kind, is_disabled)| StoredMethod { kind: *kind, is_disabled: *is_disabled });
+        let methods =
+            methods.iter().map(|(kind, is_disabled)| StoredMethod { kind: *kind, is_disabled: *is_disabled });
         Facts { is_disabled: false, methods: methods.collect() }
     }
 

@@ -51,7 +51,10 @@ pub async fn begin(
     if is_outdated {
         rehash(portal, &account, password).await?;
     }
-    let outcome = portal.db.write(async |txn| go_on(portal, txn, account.id, return_to, visitor).await).await?;
+    let outcome = portal
+        .db
+        .write(|txn, _| Box::pin(async move { go_on(portal, txn, account.id, return_to, visitor).await }))
+        .await?;
     if matches!(outcome, Begin::Failed) {
         Event::SignInFail.log(id);
     }
@@ -111,9 +114,11 @@ async fn go_on(
 
 /// The hash at today's cost, unless the password changed meanwhile.
 async fn rehash(portal: &Portal, account: &account_entity::Model, password: &Secret) -> Result<()> {
-    let hash = portal.passwords.hash(&*portal.rng, password).await?;
+    let hash = &portal.passwords.hash(&*portal.rng, password).await?;
     portal
         .db
-        .write(async |txn| account::store::raise_password_hash(txn, account, hash.clone()).await)
+        .write(|txn, _| {
+            Box::pin(async move { account::store::raise_password_hash(txn, account, hash.clone()).await })
+        })
         .await
 }

@@ -133,7 +133,11 @@ pub async fn find_view(portal: &Portal, token: &Token) -> Result<Option<View>> {
         .into_iter()
         .map(|kind| MethodChoice {
             kind,
-            names: stored.iter().filter(|row| row.kind == kind.as_str()).map(|row| row.name.clone()).collect(),
+            names: stored
+                .iter()
+                .filter(|row| row.kind == kind.as_str())
+                .map(|row| row.name.clone())
+                .collect(),
         })
         .collect();
     // The browser says which row it was; only a row of this very account tells anything.
@@ -173,20 +177,22 @@ pub async fn verify_app_code(
         Step::SecondFactor(kinds) if kinds.contains(&kind) => {}
         _ => return Ok(Verify::Over),
     }
-    let Some(code) = authenticator_app::flow::normal_code(&code.0) else {
+    let Some(code) = &authenticator_app::flow::normal_code(&code.0) else {
         return Ok(Verify::Rejected { why: CodeRejection::Malformed, tries_left: None });
     };
     let (account_id, sign_in_id) = (loaded.account.id, loaded.row.id);
     // Counted on its own, before the check: a roll-back below takes no count back.
     let counted = portal
         .db
-        .write(async |txn| {
-            let reservation = attempt::reserve_in(txn, account_id, kind, portal.now()).await?;
-            let is_counted = match reservation {
-                Reservation::Counted { .. } => store::count_try(txn, sign_in_id, portal.now()).await?,
-                Reservation::Blocked { .. } => false,
-            };
-            Ok((reservation, is_counted))
+        .write(|txn, _| {
+            Box::pin(async move {
+                let reservation = attempt::reserve_in(txn, account_id, kind, portal.now()).await?;
+                let is_counted = match reservation {
+                    Reservation::Counted { .. } => store::count_try(txn, sign_in_id, portal.now()).await?,
+                    Reservation::Blocked { .. } => false,
+                };
+                Ok((reservation, is_counted))
+            })
         })
         .await?;
     match counted {
@@ -196,14 +202,18 @@ pub async fn verify_app_code(
     }
     let outcome = portal
         .db
-        .write(async |txn| {
-            let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
-            if let Checked::Rejected(why) = authenticator_app::verify(portal, txn, account_id, &code).await? {
-                return rejected(txn, &loaded.row, why).await;
-            }
-            loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
-            // A failure here gives the code back: nobody was let in with it.
-            finish(portal, txn, &loaded, is_remembered, visitor).await.map(Verify::Opened)
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
+                if let Checked::Rejected(why) =
+                    authenticator_app::verify(portal, txn, account_id, code).await?
+                {
+                    return rejected(txn, &loaded.row, why).await;
+                }
+                loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
+                // A failure here gives the code back: nobody was let in with it.
+                finish(portal, txn, &loaded, is_remembered, visitor).await.map(Verify::Opened)
+            })
         })
         .await;
     match outcome {
@@ -229,8 +239,13 @@ async fn finish(
     visitor: &Visitor,
 ) -> Result<Opened> {
     let opened =
-        open(portal, txn, &loaded.sign_in, &loaded.facts, is_remembered, visitor, &loaded.row.return_to).await?;
-    if store::turn(txn, &loaded.row, SignInState::Completed).await? { Ok(opened) } else { Err(Error::Forbidden) }
+        open(portal, txn, &loaded.sign_in, &loaded.facts, is_remembered, visitor, &loaded.row.return_to)
+            .await?;
+    if store::turn(txn, &loaded.row, SignInState::Completed).await? {
+        Ok(opened)
+    } else {
+        Err(Error::Forbidden)
+    }
 }
 
 /// Opens the browser of a sign-in that has shown everything.
@@ -279,21 +294,24 @@ pub async fn finish_enrolment(
 ) -> Result<EnrolFinish> {
     let outcome = portal
         .db
-        .write(async |txn| {
-            let Some(loaded) = Loaded::find(txn, token).await? else { return Ok(EnrolFinish::Over) };
-            if loaded.step(portal) != Step::Enrol {
-                return Ok(EnrolFinish::Over);
-            }
-            match authenticator_app::finish_in(portal, txn, loaded.owner(), enrolment, name, code).await? {
-                Finish::Rejected(why) => return Ok(EnrolFinish::Rejected(why)),
-                Finish::Stale => return Ok(EnrolFinish::Stale),
-                Finish::Done { .. } => {}
-            }
-            // What the account has now, the new app included.
-            let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
-            let factor = Factor::Method(MethodKind::AuthenticatorApp);
-            loaded.sign_in.proofs.push(Proof { factor, at: portal.now() });
-            finish(portal, txn, &loaded, false, visitor).await.map(EnrolFinish::Opened)
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(loaded) = Loaded::find(txn, token).await? else { return Ok(EnrolFinish::Over) };
+                if loaded.step(portal) != Step::Enrol {
+                    return Ok(EnrolFinish::Over);
+                }
+                match authenticator_app::finish_in(portal, txn, loaded.owner(), enrolment, name, code).await?
+                {
+                    Finish::Rejected(why) => return Ok(EnrolFinish::Rejected(why)),
+                    Finish::Stale => return Ok(EnrolFinish::Stale),
+                    Finish::Done { .. } => {}
+                }
+                // What the account has now, the new app included.
+                let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
+                let factor = Factor::Method(MethodKind::AuthenticatorApp);
+                loaded.sign_in.proofs.push(Proof { factor, at: portal.now() });
+                finish(portal, txn, &loaded, false, visitor).await.map(EnrolFinish::Opened)
+            })
         })
         .await;
     match outcome {
@@ -309,11 +327,13 @@ pub async fn finish_enrolment(
 pub async fn cancel(portal: &Portal, token: &Token) -> Result<()> {
     portal
         .db
-        .write(async |txn| {
-            if let Some(row) = store::find(txn, token).await? {
-                store::turn(txn, &row, SignInState::Ended).await?;
-            }
-            Ok(())
+        .write(|txn, _| {
+            Box::pin(async move {
+                if let Some(row) = store::find(txn, token).await? {
+                    store::turn(txn, &row, SignInState::Ended).await?;
+                }
+                Ok(())
+            })
         })
         .await
 }

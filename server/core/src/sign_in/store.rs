@@ -21,7 +21,11 @@ pub(crate) fn as_sign_in(row: &sign_in::Model) -> Result<SignIn> {
 }
 
 /// Moves a pending sign-in to `state`, if it is still as it was read. One of two requests succeeds.
-pub(crate) async fn turn(txn: &impl ConnectionTrait, row: &sign_in::Model, state: SignInState) -> Result<bool> {
+pub(crate) async fn turn(
+    txn: &impl ConnectionTrait,
+    row: &sign_in::Model,
+    state: SignInState,
+) -> Result<bool> {
     let done = sign_in::Entity::update_many()
         .col_expr(sign_in::Column::State, Expr::value(state.as_str()))
         .col_expr(sign_in::Column::Version, Expr::value(row.version + 1))

@@ -83,24 +83,27 @@ const fn enrolment_place(id: Uuid, owner: Uuid) -> Place {
 pub async fn begin(portal: &Portal, owner: Owner) -> Result<Begin> {
     let id = portal.rng.id()?;
     let secret = Zeroizing::new(portal.rng.bytes::<{ flow::SECRET_BYTES }>()?);
-    let sealed = portal.sealer.seal(&*portal.rng, &enrolment_place(id, owner.account_id), &*secret)?;
+    let sealed = &portal.sealer.seal(&*portal.rng, &enrolment_place(id, owner.account_id), &*secret)?;
     let outcome = portal
         .db
-        .write(async |txn| {
-            if !apps(txn, owner.account_id).await?.is_empty() {
-                return Ok(Begin::AlreadyEnrolled);
-            }
-            let row = app_enrolment::ActiveModel {
-                account_id: Set(owner.account_id),
-                id: Set(id),
-                begun_by: Set(owner.begun_by),
-                secret: Set(sealed.clone()),
-                expires_at: Set(portal.now().plus_ms(LIFE_MS).0),
-            };
-            use app_enrolment::Column::{AccountId, BegunBy, ExpiresAt, Id, Secret};
-            let replace = OnConflict::column(AccountId).update_columns([Id, BegunBy, Secret, ExpiresAt]).to_owned();
-            app_enrolment::Entity::insert(row).on_conflict(replace).exec_without_returning(txn).await?;
-            Ok(Begin::Done)
+        .write(|txn, _| {
+            Box::pin(async move {
+                if !apps(txn, owner.account_id).await?.is_empty() {
+                    return Ok(Begin::AlreadyEnrolled);
+                }
+                let row = app_enrolment::ActiveModel {
+                    account_id: Set(owner.account_id),
+                    id: Set(id),
+                    begun_by: Set(owner.begun_by),
+                    secret: Set(sealed.clone()),
+                    expires_at: Set(portal.now().plus_ms(LIFE_MS).0),
+                };
+                use app_enrolment::Column::{AccountId, BegunBy, ExpiresAt, Id, Secret};
+                let replace =
+                    OnConflict::column(AccountId).update_columns([Id, BegunBy, Secret, ExpiresAt]).to_owned();
+                app_enrolment::Entity::insert(row).on_conflict(replace).exec_without_returning(txn).await?;
+                Ok(Begin::Done)
+            })
         })
         .await?;
     if outcome == Begin::Done {
@@ -109,7 +112,11 @@ pub async fn begin(portal: &Portal, owner: Owner) -> Result<Begin> {
     Ok(outcome)
 }
 
-async fn find_row(db: &impl ConnectionTrait, portal: &Portal, owner: Owner) -> Result<Option<app_enrolment::Model>> {
+async fn find_row(
+    db: &impl ConnectionTrait,
+    portal: &Portal,
+    owner: Owner,
+) -> Result<Option<app_enrolment::Model>> {
     Ok(app_enrolment::Entity::find_by_id(owner.account_id)
         .filter(app_enrolment::Column::BegunBy.eq(owner.begun_by))
         .filter(app_enrolment::Column::ExpiresAt.gt(portal.now().0))
@@ -137,11 +144,13 @@ pub async fn find_pending(portal: &Portal, owner: Owner) -> Result<Option<Pendin
 pub async fn cancel(portal: &Portal, owner: Owner) -> Result<()> {
     let done = portal
         .db
-        .write(async |txn| {
-            let mine = app_enrolment::Entity::delete_many()
-                .filter(app_enrolment::Column::AccountId.eq(owner.account_id))
-                .filter(app_enrolment::Column::BegunBy.eq(owner.begun_by));
-            Ok(mine.exec(txn).await?)
+        .write(|txn, _| {
+            Box::pin(async move {
+                let mine = app_enrolment::Entity::delete_many()
+                    .filter(app_enrolment::Column::AccountId.eq(owner.account_id))
+                    .filter(app_enrolment::Column::BegunBy.eq(owner.begun_by));
+                Ok(mine.exec(txn).await?)
+            })
         })
         .await?;
     if done.rows_affected > 0 {
@@ -154,8 +163,17 @@ pub async fn cancel(portal: &Portal, owner: Owner) -> Result<()> {
 ///
 /// # Errors
 /// [`Error::Invalid`] for a name that cannot be shown.
-pub async fn finish(portal: &Portal, owner: Owner, enrolment: Uuid, name: &str, code: &Secret) -> Result<Finish> {
-    portal.db.write(async |txn| finish_in(portal, txn, owner, enrolment, name, code).await).await
+pub async fn finish(
+    portal: &Portal,
+    owner: Owner,
+    enrolment: Uuid,
+    name: &str,
+    code: &Secret,
+) -> Result<Finish> {
+    portal
+        .db
+        .write(|txn, _| Box::pin(async move { finish_in(portal, txn, owner, enrolment, name, code).await }))
+        .await
 }
 
 /// As [`finish`], in a transaction that goes on.
@@ -175,7 +193,9 @@ pub(crate) async fn finish_in(
     let Some(row) = find_row(txn, portal, owner).await?.filter(|row| row.id == enrolment) else {
         return Ok(Finish::Stale);
     };
-    let Some(code) = flow::normal_code(&code.0) else { return Ok(Finish::Rejected(CodeRejection::Malformed)) };
+    let Some(code) = flow::normal_code(&code.0) else {
+        return Ok(Finish::Rejected(CodeRejection::Malformed));
+    };
     let secret = portal.sealer.open(&enrolment_place(row.id, owner.account_id), &row.secret)?;
     let now = portal.now();
     let step = match flow::judge(&secret, &code, now, portal.policy.app_skew_steps, -1)? {

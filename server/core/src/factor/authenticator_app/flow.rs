@@ -70,11 +70,14 @@ pub fn next_step_in_s(now: UnixMs) -> u32 {
 pub fn judge(secret: &[u8], code: &str, now: UnixMs, skew: u8, last_step: i64) -> Result<Judgement> {
     let totp = totp(secret)?;
     // Every step is computed whatever matches: the time taken says nothing about where a guess was close.
-    let matches = |step: i64| u64::try_from(step).is_ok_and(|step| totp.check(code, step * STEP_S as u64).is_some());
+    let matches =
+        |step: i64| u64::try_from(step).is_ok_and(|step| totp.check(code, step * STEP_S as u64).is_some());
     let here = step_at(now);
     let skew = i64::from(skew);
     let accepted: Vec<i64> = (here - skew..=here + skew).filter(|step| matches(*step)).collect();
-    let past = (1 + skew..=PAST_STEPS).filter(|back| matches(here - back)).fold(None, |first, back| first.or(Some(back)));
+    let past = (1 + skew..=PAST_STEPS)
+        .filter(|back| matches(here - back))
+        .fold(None, |first, back| first.or(Some(back)));
     Ok(if let Some(step) = accepted.iter().find(|step| **step > last_step) {
         Judgement::Matches { step: *step }
     } else if !accepted.is_empty() {
@@ -122,10 +125,13 @@ pub fn key_uri(secret: &[u8], issuer: &str, account: &str) -> Result<Zeroizing<S
     let mut uri = url::Url::parse("otpauth://totp/").map_err(|error| Error::Internal(error.to_string()))?;
     let issuer = issuer.replace(':', " ");
     // `Url` leaves some characters of a path alone that a reader of the label would split at.
-    let encode = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20");
+    let encode = |text: &str| {
+        url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+    };
     uri.set_path(&format!("{}:{}", encode(&issuer), encode(&account.replace(':', " "))));
     let secret = Zeroizing::new(BASE32_NOPAD.encode(secret));
-    let query = format!("secret={}&issuer={}&algorithm=SHA1&digits=6&period={STEP_S}", *secret, encode(&issuer));
+    let query =
+        format!("secret={}&issuer={}&algorithm=SHA1&digits=6&period={STEP_S}", *secret, encode(&issuer));
     uri.set_query(Some(&query));
     Ok(Zeroizing::new(uri.into()))
 }
@@ -137,7 +143,8 @@ pub fn key_uri(secret: &[u8], issuer: &str, account: &str) -> Result<Zeroizing<S
 /// When the text is too long for a QR code.
 pub fn qr_path(text: &str) -> Result<(String, u32)> {
     const QUIET: usize = 4;
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|error| Error::Internal(error.to_string()))?;
+    let code = QrCode::with_error_correction_level(text, EcLevel::M)
+        .map_err(|error| Error::Internal(error.to_string()))?;
     let width = code.width();
     let mut path = String::new();
     for (row, line) in code.to_colors().chunks(width).enumerate() {
@@ -189,8 +196,18 @@ mod tests {
         // NOW is 29 s into its step.
         let matches = Judgement::Matches { step: 37_037_036 };
         for (ms, accepted) in [
-            (0, true), (-29_000, true), (-30_000, true), (-59_000, true), (-60_000, false), (-61_000, false),
-            (1_000, true), (29_000, true), (30_000, true), (31_000, false), (60_000, false), (61_000, false),
+            (0, true),
+            (-29_000, true),
+            (-30_000, true),
+            (-59_000, true),
+            (-60_000, false),
+            (-61_000, false),
+            (1_000, true),
+            (29_000, true),
+            (30_000, true),
+            (31_000, false),
+            (60_000, false),
+            (61_000, false),
         ] {
             assert_eq!(at(ms) == matches, accepted, "{ms} ms: {:?}", at(ms));
         }
@@ -215,7 +232,11 @@ mod tests {
     #[test]
     fn a_clock_before_1970_or_at_the_end_of_time_refuses_without_panic() {
         for now in [UnixMs(-1), UnixMs(0), UnixMs(i64::MIN), UnixMs(i64::MAX)] {
-            assert_eq!(judge(RFC, "081804", now, 1, -1).unwrap(), Judgement::Rejected(CodeRejection::Wrong), "{now:?}");
+            assert_eq!(
+                judge(RFC, "081804", now, 1, -1).unwrap(),
+                Judgement::Rejected(CodeRejection::Wrong),
+                "{now:?}"
+            );
         }
         // A clock that went back ten minutes: what was used stays used.
         let earlier = judge(RFC, "081804", NOW, 1, 37_037_036 + 20).unwrap();
@@ -225,10 +246,14 @@ mod tests {
     /// Case 23
     #[test]
     fn a_code_is_normalised_before_anything_else() {
-        for typed in ["123456", "123 456", " 123456\n", "１２３４５６", "١٢٣٤٥٦", "۱۲۳۴۵۶", "1 2 3\u{a0}4 5 6"] {
+        for typed in
+            ["123456", "123 456", " 123456\n", "１２３４５６", "١٢٣٤٥٦", "۱۲۳۴۵۶", "1 2 3\u{a0}4 5 6"]
+        {
             assert_eq!(normal_code(typed).as_deref().map(String::as_str), Some("123456"), "{typed:?}");
         }
-        for typed in ["", "12345", "1234567", "+23456", "12345a", "123\0456", "-12345", "1२3456", "12.456", "𝟏𝟐𝟑𝟒𝟓𝟔"] {
+        for typed in
+            ["", "12345", "1234567", "+23456", "12345a", "123\0456", "-12345", "1२3456", "12.456", "𝟏𝟐𝟑𝟒𝟓𝟔"]
+        {
             assert!(normal_code(typed).is_none(), "{typed:?}");
         }
     }

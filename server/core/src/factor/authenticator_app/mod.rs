@@ -7,7 +7,7 @@ mod enrolment;
 pub mod flow;
 mod service;
 
-pub use enrolment::{Begin, Finish, Owner, Pending, begin, cancel, finish, find_pending};
 pub(crate) use enrolment::finish_in;
-pub use service::{Remove, list, remove};
+pub use enrolment::{Begin, Finish, Owner, Pending, begin, cancel, find_pending, finish};
 pub(crate) use service::{Checked, verify};
+pub use service::{Remove, list, remove};

@@ -31,7 +31,12 @@ pub(crate) enum Checked {
 }
 
 /// Checks a normalised code against every app of the account and uses it up. The try must have been counted.
-pub(crate) async fn verify(portal: &Portal, txn: &impl ConnectionTrait, account_id: Uuid, code: &str) -> Result<Checked> {
+pub(crate) async fn verify(
+    portal: &Portal,
+    txn: &impl ConnectionTrait,
+    account_id: Uuid,
+    code: &str,
+) -> Result<Checked> {
     let now = portal.now();
     let mut rejection = CodeRejection::Wrong;
     for (factor, app) in apps(txn, account_id).await? {
@@ -148,7 +153,13 @@ pub enum Remove {
 ///
 /// # Errors
 /// [`Error::NotFound`] when the account has no such app.
-pub async fn remove(portal: &Portal, account_id: Uuid, browser_id: Uuid, app_id: Uuid, code: &Secret) -> Result<Remove> {
+pub async fn remove(
+    portal: &Portal,
+    account_id: Uuid,
+    browser_id: Uuid,
+    app_id: Uuid,
+    code: &Secret,
+) -> Result<Remove> {
     let kind = MethodKind::AuthenticatorApp;
     let methods = store::list(portal.db.read(), account_id).await?;
     if !methods.iter().any(|row| row.id == app_id && row.kind == kind.as_str()) {
@@ -157,7 +168,7 @@ pub async fn remove(portal: &Portal, account_id: Uuid, browser_id: Uuid, app_id:
     if methods.len() == 1 && portal.policy.second_factor == SecondFactorRule::Required {
         return Ok(Remove::LastOne);
     }
-    let Some(code) = flow::normal_code(&code.0) else {
+    let Some(code) = &flow::normal_code(&code.0) else {
         return Ok(Remove::Rejected { why: CodeRejection::Malformed, tries_left: None });
     };
     let left = match attempt::reserve(portal, account_id, kind).await? {
@@ -166,19 +177,21 @@ pub async fn remove(portal: &Portal, account_id: Uuid, browser_id: Uuid, app_id:
     };
     portal
         .db
-        .write(async |txn| {
-            if let Checked::Rejected(why) = verify(portal, txn, account_id, &code).await? {
-                return Ok(Remove::Rejected { why, tries_left: Some(left) });
-            }
-            let Some(row) = second_factor::Entity::find_by_id(app_id).one(txn).await? else {
-                return Err(Error::NotFound);
-            };
-            second_factor::Entity::delete_by_id(app_id).exec(txn).await?;
-            let why = browser::EndReason::AccountChanged;
-            browser::store::end_all(txn, account_id, Some(browser_id), why, portal.now()).await?;
-            sign_in::store::end_all(txn, account_id).await?;
-            Event::MethodRemove.log(Some(account_id));
-            Ok(Remove::Done { name: row.name })
+        .write(|txn, _| {
+            Box::pin(async move {
+                if let Checked::Rejected(why) = verify(portal, txn, account_id, code).await? {
+                    return Ok(Remove::Rejected { why, tries_left: Some(left) });
+                }
+                let Some(row) = second_factor::Entity::find_by_id(app_id).one(txn).await? else {
+                    return Err(Error::NotFound);
+                };
+                second_factor::Entity::delete_by_id(app_id).exec(txn).await?;
+                let why = browser::EndReason::AccountChanged;
+                browser::store::end_all(txn, account_id, Some(browser_id), why, portal.now()).await?;
+                sign_in::store::end_all(txn, account_id).await?;
+                Event::MethodRemove.log(Some(account_id));
+                Ok(Remove::Done { name: row.name })
+            })
         })
         .await
 }

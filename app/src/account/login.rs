@@ -1,0 +1,77 @@
+use crate::{
+    factor::authenticator_app,
+    text::{SLOT, Words, weave},
+    ui::{Icon, NoticeLine, Precision, Symbol, moment},
+};
+use leptos::prelude::*;
+use postern_types::{
+    MethodKind, UnixMs,
+    page::{Frame, LoginPage},
+};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
+    let is_protected = !page.apps.is_empty();
+    let can_add = !page.available.is_empty();
+    // A method that was turned off here is still listed while the account has one.
+    let rows = MethodKind::ALL.into_iter().filter_map(|kind| {
+        let is_offered = page.available.contains(&kind);
+        match kind {
+            MethodKind::AuthenticatorApp => (is_offered || is_protected)
+                .then(|| authenticator_app::row::view(words, &page.apps, is_offered, page.is_required)),
+        }
+    });
+    view! {
+        <header class="head">
+            <h1>{text!(words, "login-title")}</h1>
+            <p class="quiet">{text!(words, "login-lead")}</p>
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
+        {(!is_protected && can_add).then(|| first_visit(words))}
+        <section class="stack" aria-labelledby="methods">
+            <h2 id="methods">{text!(words, "login-methods")}</h2>
+            {if is_protected || can_add {
+                view! { <ul class="sheet">{rows.collect_view()}</ul> }.into_any()
+            } else {
+                view! { <p class="sheet pad quiet">{text!(words, "login-none")}</p> }.into_any()
+            }}
+        </section>
+        <section class="stack" aria-labelledby="password">
+            <h2 id="password">{text!(words, "login-password")}</h2>
+            <div class="sheet">{password_row(words, page.password_set_at)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Why, and which one to choose: shown until there is one.
+fn first_visit(words: Words) -> AnyView {
+    view! {
+        <section class="nudge" aria-labelledby="first">
+            <Icon symbol=Symbol::Shield />
+            <div>
+                <h2 id="first">{text!(words, "login-first-title")}</h2>
+                <p>{text!(words, "login-first-text")}</p>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn password_row(words: Words, set_at: Option<UnixMs>) -> AnyView {
+    let state = match set_at {
+        Some(at) => {
+            weave(&text!(words, "login-password-set", when = SLOT), moment(words, at, Precision::Day))
+        }
+        None => text!(words, "login-password-none").into_any(),
+    };
+    view! {
+        <div class="row">
+            <Icon symbol=Symbol::Lock />
+            <div>
+                <p class="name">{text!(words, "login-password")}</p>
+                <p class="state">{state}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,4 @@
+//! Edit my data: Profile and Login.
+
+pub(crate) mod login;
+pub(crate) mod profile;

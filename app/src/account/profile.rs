@@ -1,0 +1,92 @@
+use crate::{
+    islands::SubmitButton,
+    paths,
+    text::{Words, given},
+    ui::{Field, Icon, NoticeLine, Symbol, field_state},
+};
+use leptos::prelude::*;
+use postern_types::{
+    Language,
+    page::{Frame, Person, ProfilePage},
+};
+
+pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: ProfilePage) -> AnyView {
+    let languages = Language::ALL.map(|language| {
+        view! {
+            <option value=language.tag() lang=language.tag() selected=language == page.language>
+                {language.own_name()}
+            </option>
+        }
+    });
+    let email = match &page.email {
+        Some(email) => given(email),
+        None => view! { <span class="quiet">{text!(words, "profile-email-none")}</span> }.into_any(),
+    };
+    view! {
+        <header class="head">
+            <h1>{text!(words, "profile-title")}</h1>
+            <p class="quiet">{text!(words, "profile-lead")}</p>
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
+        {page.is_unprotected.then(|| protect(words))}
+        <form class="sheet pad stack" method="post" action=paths::PROFILE>
+            <Field
+                name="display_name"
+                label=text!(words, "profile-name")
+                value=page.display_name
+                state=field_state(words, &frame.errors, "display_name")
+                autocomplete="name"
+            />
+            <div class="field">
+                <label for="language">{text!(words, "profile-language")}</label>
+                <span class="select">
+                    <select class="input" id="language" name="language">
+                        {languages}
+                    </select>
+                    <Icon symbol=Symbol::Chevron />
+                </span>
+            </div>
+            <dl class="fixed">
+                {person
+                    .map(|person| {
+                        view! {
+                            <div>
+                                <dt>{text!(words, "profile-account")}</dt>
+                                <dd>{given(&person.name)}</dd>
+                            </div>
+                        }
+                    })}
+                <div>
+                    <dt>{text!(words, "profile-email")}</dt>
+                    <dd>{email}</dd>
+                    <dd class="hint">{text!(words, "profile-email-hint")}</dd>
+                </div>
+            </dl>
+            <div class="acts">
+                <SubmitButton
+                    label=text!(words, "profile-do")
+                    busy=text!(words, "busy-saving")
+                    class=String::new()
+                />
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Why to add a second factor, while there is none.
+fn protect(words: Words) -> AnyView {
+    view! {
+        <section class="nudge" aria-labelledby="protect">
+            <Icon symbol=Symbol::Shield />
+            <div>
+                <h2 id="protect">{text!(words, "protect-title")}</h2>
+                <p>{text!(words, "protect-text")}</p>
+                <a class="button small" href=paths::LOGIN>
+                    {text!(words, "protect-do")}
+                </a>
+            </div>
+        </section>
+    }
+    .into_any()
+}

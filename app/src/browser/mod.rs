@@ -1,0 +1,3 @@
+//! Edit my data: Browsers.
+
+pub(crate) mod page;

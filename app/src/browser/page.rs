@@ -1,0 +1,107 @@
+use crate::{
+    paths,
+    text::{SLOT, Words, given, weave},
+    ui::{Icon, NoticeLine, Precision, Symbol, moment},
+};
+use leptos::prelude::*;
+use postern_types::page::{BrowserRow, BrowsersPage, Frame};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: &BrowsersPage) -> AnyView {
+    let rows = page.browsers.iter().map(|browser| row(words, browser));
+    let others = page.browsers.iter().filter(|browser| !browser.is_this).count();
+    let after = if others > 1 {
+        view! {
+            <form class="acts" method="post" action=paths::BROWSERS_END_OTHERS>
+                <button class="button danger" type="submit">
+                    {text!(words, "browsers-end-others")}
+                </button>
+            </form>
+        }
+        .into_any()
+    } else if others == 0 {
+        view! { <p class="quiet small">{text!(words, "browsers-only")}</p> }.into_any()
+    } else {
+        ().into_any()
+    };
+    view! {
+        <header class="head">
+            <h1>{text!(words, "browsers-title")}</h1>
+            <p class="quiet">{text!(words, "browsers-lead")}</p>
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
+        <ul class="sheet">{rows.collect_view()}</ul>
+        {after}
+    }
+    .into_any()
+}
+
+/// A phone's icon for what calls itself one.
+fn symbol(label: Option<&str>) -> Symbol {
+    let is_phone = label
+        .is_some_and(|label| ["Android", "iPhone", "iPad", "iOS"].iter().any(|name| label.contains(name)));
+    if is_phone { Symbol::Smartphone } else { Symbol::Monitor }
+}
+
+fn row(words: Words, browser: &BrowserRow) -> AnyView {
+    let name = browser.label.clone().unwrap_or_else(|| text!(words, "browsers-unknown"));
+    let until =
+        moment(words, browser.until, if browser.is_remembered { Precision::Day } else { Precision::Ago });
+    let (until_term, until) = if browser.is_remembered {
+        (text!(words, "browsers-until"), until)
+    } else {
+        (text!(words, "browsers-ends"), weave(&text!(words, "browsers-ends-when", when = SLOT), until))
+    };
+    let act = if browser.is_this {
+        view! {
+            <form class="acts" method="post" action=paths::SIGN_OUT>
+                <button class="button plain small" type="submit">
+                    {text!(words, "menu-sign-out")}
+                </button>
+            </form>
+        }
+        .into_any()
+    } else {
+        let label = text!(words, "browsers-end-named", name = name.as_str());
+        view! {
+            <form class="acts" method="post" action=paths::browser_end(&browser.id)>
+                <button class="button plain small" type="submit" aria-label=label>
+                    {text!(words, "browsers-end")}
+                </button>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        <li class="row browser">
+            <Icon symbol=symbol(browser.label.as_deref()) />
+            <div>
+                <p class="name">
+                    {given(&name)}
+                    {browser
+                        .is_this
+                        .then(|| view! { " " <span class="badge good">{text!(words, "browsers-this")}</span> })}
+                </p>
+                <dl class="facts">
+                    <div>
+                        <dt>{text!(words, "browsers-last")}</dt>
+                        <dd>{moment(words, browser.last_access_at, Precision::Ago)}</dd>
+                    </div>
+                    <div>
+                        <dt>{text!(words, "browsers-first")}</dt>
+                        <dd>{moment(words, browser.created_at, Precision::Day)}</dd>
+                    </div>
+                    <div>
+                        <dt>{until_term}</dt>
+                        <dd>{until}</dd>
+                    </div>
+                    <div>
+                        <dt>{text!(words, "browsers-address")}</dt>
+                        <dd class="address">{given(&browser.address)}</dd>
+                    </div>
+                </dl>
+            </div>
+            {act}
+        </li>
+    }
+    .into_any()
+}

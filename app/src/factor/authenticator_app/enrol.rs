@@ -1,0 +1,151 @@
+use super::sheet::{self, QR_ID};
+use crate::{
+    islands::{CopyButton, PrintButton, SubmitButton},
+    paths,
+    text::{SLOT, Words, given, weave},
+    ui::{CodeField, Field, Icon, NoticeLine, Symbol, field_state, is_about_code, rejection},
+};
+use leptos::prelude::*;
+use postern_types::page::{EnrolAppPage, Frame};
+
+/// Where the page's forms go: another place in a sign-in than in the Login panel.
+struct Actions {
+    finish: &'static str,
+    begin: &'static str,
+    cancel: &'static str,
+}
+
+const IN_SIGN_IN: Actions = Actions {
+    finish: paths::SIGN_IN_ENROL_FINISH,
+    begin: paths::SIGN_IN_ENROL_BEGIN,
+    cancel: paths::SIGN_IN_CANCEL,
+};
+const IN_PANEL: Actions =
+    Actions { finish: paths::APP_FINISH, begin: paths::APP_BEGIN, cancel: paths::APP_CANCEL };
+
+pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
+    let actions = if page.forced { IN_SIGN_IN } else { IN_PANEL };
+    let notice = frame.notice.as_ref().filter(|notice| !is_about_code(notice));
+    let head = if page.forced {
+        view! {
+            <h1>{text!(words, "enrol-forced-title")}</h1>
+            <p class="quiet">{text!(words, "enrol-forced-lead")}</p>
+        }
+        .into_any()
+    } else {
+        view! {
+            <a class="back" href=paths::LOGIN>
+                <Icon symbol=Symbol::Back />
+                {text!(words, "login-title")}
+            </a>
+            <h1>{text!(words, "enrol-title")}</h1>
+        }
+        .into_any()
+    };
+    view! {
+        <header class="head">{head} <p class="quiet">{text!(words, "enrol-lead")}</p></header>
+        <NoticeLine words notice />
+        <div class="steps-frame">
+            <ol class="sheet steps">
+                {scan(words, &page)} {type_it(words, &page)} {confirm(words, frame, &page, actions.finish)}
+            </ol>
+        </div>
+        <div class="acts apart">
+            <form method="post" action=actions.begin>
+                <button class="button ghost small" type="submit">
+                    <Icon symbol=Symbol::Refresh />
+                    {text!(words, "enrol-renew")}
+                </button>
+            </form>
+            <form method="post" action=actions.cancel>
+                <button class="button ghost small" type="submit">
+                    {text!(words, "cancel")}
+                </button>
+            </form>
+        </div>
+        {sheet::view(words, frame, &page)}
+    }
+    .into_any()
+}
+
+fn step_head(number: u8, title: String) -> AnyView {
+    view! {
+        <h2 class="step-head">
+            <span class="step-number" aria-hidden="true">
+                {number}
+            </span>
+            {title}
+        </h2>
+    }
+    .into_any()
+}
+
+fn scan(words: Words, page: &EnrolAppPage) -> AnyView {
+    let label = text!(words, "enrol-qr", account = page.person.name.as_str());
+    view! {
+        <li>
+            {step_head(1, text!(words, "enrol-scan"))} <p class="small">{text!(words, "enrol-scan-text")}</p>
+            <svg
+                class="qr"
+                role="img"
+                aria-label=label
+                viewBox=format!("0 0 {0} {0}", page.qr_size)
+                shape-rendering="crispEdges"
+            >
+                <rect width="100%" height="100%" fill="#fff" />
+                <path id=QR_ID fill="#000" d=page.qr_path.clone() />
+            </svg>
+            <a class="small" href=page.link.clone()>
+                {text!(words, "enrol-open")}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn type_it(words: Words, page: &EnrolAppPage) -> AnyView {
+    let code: String = page.code.chars().filter(|c| !c.is_whitespace()).collect();
+    let details = weave(&text!(words, "enrol-details", account = SLOT), given(&page.person.name));
+    view! {
+        <li>
+            {step_head(2, text!(words, "enrol-type"))} <p class="small">{text!(words, "enrol-type-text")}</p>
+            <p class="secret" role="group" aria-label=text!(words, "enrol-code")>
+                {page.code.clone()}
+            </p>
+            <CopyButton text=code label=text!(words, "enrol-copy") done=text!(words, "enrol-copied") />
+            <p class="small quiet">{details}</p>
+            <p class="small keep">{text!(words, "enrol-print-text")}</p>
+            <PrintButton label=text!(words, "enrol-print") />
+        </li>
+    }
+    .into_any()
+}
+
+fn confirm(words: Words, frame: &Frame, page: &EnrolAppPage, action: &'static str) -> AnyView {
+    let name = field_state(words, &frame.errors, "name");
+    let code = field_state(words, &frame.errors, "code");
+    let problem = rejection(words, frame.notice.as_ref()).or(code.problem);
+    view! {
+        <li>
+            {step_head(3, text!(words, "enrol-confirm"))}
+            <form class="stack" method="post" action=action>
+                <input type="hidden" name="enrolment" value=page.enrolment.clone() />
+                <Field
+                    name="name"
+                    label=text!(words, "enrol-name")
+                    hint=text!(words, "enrol-name-hint")
+                    value=page.app_name.clone()
+                    state=name
+                    most=64
+                />
+                <CodeField label=text!(words, "enrol-now") problem />
+                <SubmitButton
+                    label=text!(words, "enrol-do")
+                    busy=text!(words, "busy-checking")
+                    class=String::new()
+                />
+            </form>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,79 @@
+use crate::{
+    paths,
+    text::{SLOT, Words, given, weave},
+    ui::{Icon, Precision, Symbol, moment},
+};
+use leptos::prelude::*;
+use postern_types::page::AppRow;
+
+/// The most apps of one account; the server holds to it, the page just stops offering.
+const MOST_APPS: usize = 5;
+
+/// The method's row in the Login panel, and below it one row for each app.
+pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required: bool) -> AnyView {
+    let is_on = !apps.is_empty();
+    let is_last_required = is_required && apps.len() == 1;
+    let (badge, state) = match (is_on, is_offered) {
+        (true, true) => (text!(words, "login-state-on"), text!(words, "login-app-count", count = apps.len())),
+        (true, false) => (text!(words, "login-state-on"), text!(words, "login-app-hidden")),
+        (false, _) => (text!(words, "login-state-off"), text!(words, "login-app-off")),
+    };
+    let add = (is_offered && apps.len() < MOST_APPS).then(|| {
+        let label = if is_on { text!(words, "login-add-another") } else { text!(words, "login-add") };
+        view! {
+            <form class="acts" method="post" action=paths::APP_BEGIN>
+                <button class="button small" class:plain=is_on type="submit">
+                    <Icon symbol=Symbol::Plus />
+                    {label}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <li>
+            <div class="row">
+                <Icon symbol=Symbol::Smartphone />
+                <div>
+                    <p class="name">
+                        {text!(words, "login-app")} " " <span class="badge" class:good=is_on>{badge}</span>
+                    </p>
+                    <p class="state">{state}</p>
+                </div>
+                {add}
+            </div>
+            {is_on.then(|| {
+                let rows = apps.iter().map(|app| app_row(words, app, is_last_required));
+                view! { <ul class="subrows">{rows.collect_view()}</ul> }
+            })}
+        </li>
+    }
+    .into_any()
+}
+
+fn app_row(words: Words, app: &AppRow, is_last_required: bool) -> AnyView {
+    let since =
+        weave(&text!(words, "login-app-since", when = SLOT), moment(words, app.created_at, Precision::Day));
+    let used = match app.last_used_at {
+        Some(at) => weave(&text!(words, "login-app-used", when = SLOT), moment(words, at, Precision::Ago)),
+        None => text!(words, "login-app-unused").into_any(),
+    };
+    let act = (!is_last_required).then(|| {
+        let label = text!(words, "login-remove-named", name = app.name.as_str());
+        view! {
+            <a class="button ghost small" href=paths::app_remove(&app.id) aria-label=label>
+                {text!(words, "login-remove")}
+            </a>
+        }
+    });
+    view! {
+        <li class="row sub">
+            <div>
+                <p class="name">{given(&app.name)}</p>
+                <p class="state">{since} ", " {used}</p>
+                {is_last_required.then(|| view! { <p class="state">{text!(words, "login-required")}</p> })}
+            </div>
+            {act}
+        </li>
+    }
+    .into_any()
+}

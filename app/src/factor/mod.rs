@@ -1,0 +1,3 @@
+//! The methods of second factor.
+
+pub(crate) mod authenticator_app;

@@ -1,0 +1,34 @@
+//! Choosing a password, and the one-time links that lead there.
+
+pub(crate) mod dead_link;
+pub(crate) mod page;
+
+use crate::{
+    text::Words,
+    ui::{PasswordInput, field_state},
+};
+use leptos::prelude::*;
+use postern_types::page::Frame;
+
+/// A new password and its repetition.
+pub(crate) fn new_password(words: Words, frame: &Frame, fewest: u32, has_focus: bool) -> AnyView {
+    view! {
+        <PasswordInput
+            words
+            name="password"
+            label=text!(words, "password-new")
+            hint=text!(words, "password-hint", fewest = fewest)
+            state=field_state(words, &frame.errors, "password")
+            autocomplete="new-password"
+            has_focus
+        />
+        <PasswordInput
+            words
+            name="repeated"
+            label=text!(words, "password-repeat")
+            state=field_state(words, &frame.errors, "repeated")
+            autocomplete="new-password"
+        />
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! What the server calls: a document in, HTML out.
+
+pub use crate::shell::{Shell, ShellProps};
+use leptos::prelude::*;
+use postern_types::page::{
+    BrowsersPage, DeadLink, EnrolAppPage, ErrorPage, Frame, LoginPage, NoMethodPage, Person, ProfilePage,
+    RemoveAppPage, SecondFactorPage, SetPasswordPage, SetUpPage, SignInPage,
+};
+use std::sync::Arc;
+
+/// Addresses of the client's files, hashed names included ("/assets/postern-<hash>.js").
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The glue: an ES module that exports the islands.
+    pub script: String,
+    /// The WebAssembly that the glue loads.
+    pub wasm: String,
+    /// The style sheet.
+    pub style: String,
+    /// The icon of the browser's tab (SVG).
+    pub icon: String,
+}
+
+/// Every page of the portal.
+#[derive(Clone, Debug)]
+pub enum Page {
+    /// Name and password.
+    SignIn(SignInPage),
+    /// The second factor, by itself.
+    SecondFactor(SecondFactorPage),
+    /// A second factor that cannot be asked here.
+    NoMethod(NoMethodPage),
+    /// Adding an authenticator app.
+    EnrolApp(EnrolAppPage),
+    /// Removing one.
+    RemoveApp(RemoveAppPage),
+    /// The first administrator.
+    SetUp(SetUpPage),
+    /// A password by one-time link.
+    SetPassword(SetPasswordPage),
+    /// A one-time link that cannot be used.
+    DeadLink(DeadLink),
+    /// Edit my data › Profile.
+    Profile(ProfilePage),
+    /// Edit my data › Login.
+    Login(LoginPage),
+    /// Edit my data › Browsers.
+    Browsers(BrowsersPage),
+    /// Something went wrong.
+    Error(ErrorPage),
+}
+
+/// A whole answer: what every page needs, who is signed in, the page, and how its files are loaded.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Portal, language, theme, notice and field errors.
+    pub frame: Frame,
+    /// Who is signed in: the top bar with the user menu. `None` signed out.
+    pub person: Option<Person>,
+    /// The page.
+    pub page: Page,
+    /// The client's files.
+    pub assets: Arc<Assets>,
+    /// The nonce of this answer's Content-Security-Policy.
+    pub nonce: String,
+}
+
+/// The document as HTML. Nothing in a page waits for anything, so this neither blocks nor needs an executor.
+#[must_use]
+pub fn to_html(document: Document) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| view! { <Shell document/> }.to_html());
+    owner.cleanup();
+    html
+}
+
+#[cfg(test)]
+mod tests;

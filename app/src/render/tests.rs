@@ -1,0 +1,235 @@
+use super::*;
+use postern_types::{Language, Notice, Theme, UnixMs, page::*};
+use std::collections::HashMap;
+
+#[path = "../../examples/gallery/scenes.rs"]
+mod scenes;
+
+/// An opening tag: its name and attributes.
+struct Tag {
+    name: String,
+    attributes: HashMap<String, String>,
+}
+
+impl Tag {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.get(name).map(String::as_str)
+    }
+}
+
+/// The opening tags of `html`, as a browser reads them: what stands in quotes or in a script opens none.
+fn tags(html: &str) -> Vec<Tag> {
+    let mut tags = Vec::new();
+    let mut rest = html;
+    while let Some(start) = rest.find('<') {
+        rest = &rest[start + 1..];
+        if !rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            continue;
+        }
+        let end = rest.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap();
+        let mut tag = Tag { name: rest[..end].to_ascii_lowercase(), attributes: HashMap::new() };
+        rest = &rest[end..];
+        loop {
+            rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+            if let Some(after) = rest.strip_prefix('>') {
+                rest = after;
+                break;
+            }
+            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/')).unwrap();
+            let name = rest[..end].to_ascii_lowercase();
+            rest = &rest[end..];
+            let mut value = "";
+            if let Some(quoted) = rest.strip_prefix("=\"") {
+                let end = quoted.find('"').unwrap();
+                (value, rest) = (&quoted[..end], &quoted[end + 1..]);
+            }
+            assert!(tag.attributes.insert(name, value.to_owned()).is_none(), "an attribute twice");
+        }
+        if tag.name == "script" {
+            rest = &rest[rest.find("</script>").unwrap()..];
+        }
+        tags.push(tag);
+    }
+    tags
+}
+
+fn assets() -> Arc<Assets> {
+    Arc::new(Assets {
+        script: "/assets/postern-1.js".to_owned(),
+        wasm: "/assets/postern-2.wasm".to_owned(),
+        style: "/assets/postern-3.css".to_owned(),
+        icon: "/assets/favicon-4.svg".to_owned(),
+    })
+}
+
+/// Every page in every state and language, with a name for the message of a failed test.
+fn pages() -> Vec<(String, String)> {
+    let of = |language: Language| {
+        scenes::all().into_iter().map(move |scene| {
+            let name = format!("{} in {}", scene.name, language.tag());
+            (name, to_html(scene.document(language, Theme::Dark, assets())))
+        })
+    };
+    Language::ALL.into_iter().flat_map(of).collect()
+}
+
+#[test]
+fn a_document_has_doctype_language_and_theme() {
+    for (name, html) in pages() {
+        assert!(html.starts_with("<!DOCTYPE html><html"), "{name}: {}", &html[..40]);
+        let tags = tags(&html);
+        let html = tags.iter().find(|tag| tag.name == "html").unwrap();
+        assert!(name.ends_with(html.get("lang").unwrap()), "{name}");
+        assert_eq!(html.get("data-theme"), Some("dark"), "{name}");
+    }
+}
+
+#[test]
+fn every_page_has_one_first_heading_and_one_main() {
+    for (name, html) in pages() {
+        let tags = tags(&html);
+        for tag in ["h1", "main", "title", "footer"] {
+            assert_eq!(tags.iter().filter(|t| t.name == tag).count(), 1, "{tag} of {name}");
+        }
+    }
+}
+
+#[test]
+fn no_page_has_what_the_content_security_policy_forbids() {
+    for (name, html) in pages() {
+        for tag in tags(&html) {
+            assert!(tag.name != "style", "{name}");
+            assert!(tag.name != "script" || tag.get("nonce") == Some("bm9uY2U"), "{name}");
+            for (attribute, value) in &tag.attributes {
+                assert!(attribute != "style" && !attribute.starts_with("on"), "{attribute} in {name}");
+                assert!(!value.trim_start().to_ascii_lowercase().starts_with("javascript:"), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_is_missing_or_left_with_a_hole() {
+    for (name, html) in pages() {
+        // How i18n-embed and Fluent say that something is missing; the stand-in for a view.
+        for sign in ["No localization for id", "{$", "{ $", "\u{e000}", "\u{2068}"] {
+            assert!(!html.contains(sign), "{sign} in {name}");
+        }
+    }
+}
+
+#[test]
+fn every_control_has_a_name_and_every_reference_a_target() {
+    for (name, html) in pages() {
+        let tags = tags(&html);
+        let ids: Vec<&str> = tags.iter().filter_map(|tag| tag.get("id")).collect();
+        for (index, id) in ids.iter().enumerate() {
+            assert!(!ids[..index].contains(id), "id {id} twice in {name}");
+        }
+        for tag in &tags {
+            let is_control = matches!(tag.name.as_str(), "input" | "select" | "textarea");
+            if is_control && tag.get("type") != Some("hidden") {
+                let label = tags.iter().any(|t| t.name == "label" && t.get("for") == tag.get("id"));
+                assert!(label || tag.get("aria-label").is_some(), "{:?} in {name}", tag.get("name"));
+            }
+            for attribute in ["aria-describedby", "aria-labelledby", "aria-controls", "for"] {
+                for id in tag.get(attribute).into_iter().flat_map(str::split_whitespace) {
+                    assert!(ids.contains(&id), "{attribute} {id} in {name}");
+                }
+            }
+            if tag.name == "form" {
+                assert_eq!(tag.get("method"), Some("post"), "{name}");
+                assert!(tag.get("action").is_some_and(|action| action.starts_with('/')), "{name}");
+            }
+        }
+        assert!(tags.iter().filter(|tag| tag.get("autofocus").is_some()).count() <= 1, "focus in {name}");
+    }
+}
+
+#[test]
+fn a_page_loads_the_script_exactly_when_it_has_islands() {
+    for (name, html) in pages() {
+        let tags = tags(&html);
+        let has = |tag: &str| tags.iter().any(|t| t.name == tag);
+        assert_eq!(has("script"), has("leptos-island"), "{name}");
+        assert_eq!(html.contains("postern-2.wasm"), has("leptos-island"), "{name}");
+    }
+}
+
+#[test]
+fn the_script_is_written_as_it_is() {
+    let html = to_html(scenes::all().remove(0).document(Language::En, Theme::System, assets()));
+    let import = r#"import * as app from "/assets/postern-1.js";"#;
+    assert!(html.contains(import), "{html}");
+}
+
+#[test]
+fn what_people_typed_comes_out_as_text() {
+    const EVIL: &str = "\u{202e}\"'><svg onload=alert(1)></script><b {$x} \u{e000}";
+    let evil = || EVIL.to_owned();
+    let person = || Person { display_name: evil(), name: evil() };
+    let app = |forced| {
+        Page::EnrolApp(EnrolAppPage {
+            person: person(),
+            enrolment: evil(),
+            qr_path: "M0 0h1v1h-1z".to_owned(),
+            qr_size: 33,
+            code: "AAAA BBBB".to_owned(),
+            link: "otpauth://totp/x".to_owned(),
+            app_name: evil(),
+            address: evil(),
+            forced,
+        })
+    };
+    let browser = BrowserRow {
+        id: "1".to_owned(),
+        label: Some(evil()),
+        address: evil(),
+        created_at: UnixMs(0),
+        last_access_at: UnixMs(0),
+        until: UnixMs(0),
+        is_remembered: true,
+        is_this: false,
+    };
+    let row = AppRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
+    let pages = [
+        Page::SignIn(SignInPage { name: evil(), to: evil() }),
+        Page::NoMethod(NoMethodPage { person: person() }),
+        app(true),
+        app(false),
+        Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: evil() }),
+        Page::SetUp(SetUpPage { name: evil(), display_name: evil(), email: evil(), ..SetUpPage::default() }),
+        Page::Profile(ProfilePage {
+            display_name: evil(),
+            email: Some(evil()),
+            language: Language::De,
+            is_unprotected: false,
+        }),
+        Page::Login(LoginPage {
+            available: Vec::new(),
+            apps: vec![row],
+            is_required: false,
+            password_set_at: None,
+        }),
+        Page::Browsers(BrowsersPage { browsers: vec![browser] }),
+        Page::Error(ErrorPage { status: 500, reference: evil() }),
+    ];
+    for page in pages {
+        let frame = Frame {
+            portal: evil(),
+            language: Language::En,
+            theme: Theme::System,
+            here: evil(),
+            notice: Some(Notice::AppAdded { name: evil() }),
+            errors: Vec::new(),
+            now: UnixMs(0),
+        };
+        let name = format!("{page:?}");
+        let html = to_html(Document { frame, person: Some(person()), page, assets: assets(), nonce: evil() });
+        for tag in tags(&html) {
+            assert!(tag.get("onload").is_none(), "{name}\n{html}");
+            assert!(tag.name != "b" || !tag.attributes.contains_key("{$x}"), "{name}\n{html}");
+        }
+        assert!(!html.contains("<svg onload"), "{name}");
+    }
+}

@@ -1,0 +1,29 @@
+use crate::{
+    paths,
+    text::Words,
+    ui::{NoticeLine, Who},
+};
+use leptos::prelude::*;
+use postern_types::page::{Frame, NoMethodPage};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView {
+    view! {
+        <header class="head">
+            <h1>{text!(words, "no-method-title")}</h1>
+            <p class="who-line">
+                <Who name=&page.person.display_name />
+            </p>
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() />
+        <div class="prose">
+            <p>{text!(words, "no-method-text")} " " {text!(words, "no-method-kept")}</p>
+            <p>{text!(words, "no-method-do")}</p>
+        </div>
+        <form method="post" action=paths::SIGN_IN_CANCEL>
+            <button class="button plain full" type="submit">
+                {text!(words, "no-method-cancel")}
+            </button>
+        </form>
+    }
+    .into_any()
+}

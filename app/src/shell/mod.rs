@@ -1,0 +1,123 @@
+//! The document around a page: head, the signed-out "door", the signed-in "room".
+
+mod door;
+mod footer;
+mod head;
+mod room;
+
+use crate::{
+    account, browser, error,
+    factor::authenticator_app,
+    password,
+    render::{Document, Page},
+    second_factor, set_up, sign_in,
+    text::Words,
+};
+use head::Head;
+use leptos::prelude::*;
+use postern_types::page::{Frame, Person};
+
+/// Where a page is shown.
+enum Place {
+    /// A card by itself: signed out, or on the way in.
+    Door {
+        /// Room for three steps side by side.
+        is_wide: bool,
+    },
+    /// Under the top bar, beside the list of panels.
+    Room(Panel),
+    /// Under the top bar, by itself.
+    Bare,
+}
+
+/// A panel of Edit my data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Panel {
+    Profile,
+    Login,
+    Browsers,
+}
+
+fn place(page: &Page, is_signed_in: bool) -> Place {
+    match page {
+        Page::SignIn(_)
+        | Page::SecondFactor(_)
+        | Page::NoMethod(_)
+        | Page::SetUp(_)
+        | Page::SetPassword(_)
+        | Page::DeadLink(_) => Place::Door { is_wide: false },
+        Page::EnrolApp(page) if page.forced => Place::Door { is_wide: true },
+        Page::EnrolApp(_) | Page::RemoveApp(_) | Page::Login(_) => Place::Room(Panel::Login),
+        Page::Profile(_) => Place::Room(Panel::Profile),
+        Page::Browsers(_) => Place::Room(Panel::Browsers),
+        Page::Error(_) if is_signed_in => Place::Bare,
+        Page::Error(_) => Place::Door { is_wide: false },
+    }
+}
+
+/// Whether the page has islands; one without loads no script at all.
+fn has_islands(page: &Page, is_signed_in: bool) -> bool {
+    is_signed_in || !matches!(page, Page::NoMethod(_) | Page::DeadLink(_) | Page::Error(_))
+}
+
+fn title(words: Words, page: &Page) -> String {
+    match page {
+        Page::SignIn(_) => text!(words, "sign-in-title"),
+        Page::SecondFactor(_) => text!(words, "second-factor-page"),
+        Page::NoMethod(_) => text!(words, "no-method-title"),
+        Page::EnrolApp(page) if page.forced => text!(words, "enrol-forced-title"),
+        Page::EnrolApp(_) => text!(words, "enrol-title"),
+        Page::RemoveApp(_) => text!(words, "remove-page"),
+        Page::SetUp(_) => text!(words, "set-up-title"),
+        Page::SetPassword(_) => text!(words, "set-password-title"),
+        Page::DeadLink(link) => password::dead_link::title(words, *link),
+        Page::Profile(_) => text!(words, "profile-title"),
+        Page::Login(_) => text!(words, "login-title"),
+        Page::Browsers(_) => text!(words, "browsers-title"),
+        Page::Error(page) => error::page::title(words, page.status),
+    }
+}
+
+fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> AnyView {
+    match page {
+        Page::SignIn(page) => sign_in::page::view(words, frame, page),
+        Page::SecondFactor(page) => second_factor::page::view(words, frame, page),
+        Page::NoMethod(page) => second_factor::no_method::view(words, frame, &page),
+        Page::EnrolApp(page) => authenticator_app::enrol::view(words, frame, page),
+        Page::RemoveApp(page) => authenticator_app::remove::view(words, frame, &page),
+        Page::SetUp(page) => set_up::page::view(words, frame, page),
+        Page::SetPassword(page) => password::page::view(words, frame, &page),
+        Page::DeadLink(link) => password::dead_link::view(words, frame, link),
+        Page::Profile(page) => account::profile::view(words, frame, person, page),
+        Page::Login(page) => account::login::view(words, frame, &page),
+        Page::Browsers(page) => browser::page::view(words, frame, &page),
+        Page::Error(page) => error::page::view(words, &page, person.is_some()),
+    }
+}
+
+/// The whole document.
+#[component]
+pub fn Shell(
+    /// What to show.
+    document: Document,
+) -> impl IntoView {
+    let Document { frame, person, page, assets, nonce } = document;
+    let words = Words(frame.language);
+    let is_signed_in = person.is_some();
+    let title = text!(words, "page-title", page = title(words, &page), portal = frame.portal.as_str());
+    let scripts = has_islands(&page, is_signed_in).then_some(nonce);
+    let place = place(&page, is_signed_in);
+    let content = content(words, &frame, person.as_ref(), page);
+    let body = match place {
+        Place::Door { is_wide } => door::view(words, &frame, is_wide, content),
+        Place::Room(panel) => room::view(words, &frame, person.as_ref(), Some(panel), content),
+        Place::Bare => room::view(words, &frame, person.as_ref(), None, content),
+    };
+    view! {
+        <!DOCTYPE html>
+        <html lang=frame.language.tag() data-theme=frame.theme.as_str()>
+            <Head title assets nonce=scripts />
+            {body}
+        </html>
+    }
+}

@@ -1,0 +1,3 @@
+//! Sign in: name and password.
+
+pub(crate) mod page;

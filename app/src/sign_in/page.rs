@@ -1,0 +1,59 @@
+use crate::{
+    islands::SubmitButton,
+    paths,
+    text::{SLOT, Words, given, weave},
+    ui::{Field, NoticeLine, PasswordInput, field_state},
+};
+use leptos::prelude::*;
+use postern_types::{
+    Notice,
+    page::{Frame, SignInPage},
+};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
+    let has_failed = frame.notice == Some(Notice::SignInFailed);
+    let name = field_state(words, &frame.errors, "name");
+    let password = field_state(words, &frame.errors, "password");
+    let is_named = !page.name.is_empty();
+    let to = (!page.to.is_empty()).then_some(page.to);
+    view! {
+        <header class="head">
+            <h1>{text!(words, "sign-in-title")}</h1>
+            {to
+                .as_ref()
+                .map(|to| {
+                    let place = view! { <b class="place">{given(to)}</b> };
+                    view! { <p class="quiet">{weave(&text!(words, "sign-in-to", place = SLOT), place)}</p> }
+                })}
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() />
+        <form class="stack" method="post" action=paths::SIGN_IN>
+            {to.map(|to| view! { <input type="hidden" name="to" value=to /> })}
+            <Field
+                name="name"
+                label=text!(words, "sign-in-name")
+                value=page.name
+                has_focus=!is_named && !has_failed && password.problem.is_none()
+                state=name
+                autocomplete="username"
+                verbatim=true
+                most=320
+            />
+            <PasswordInput
+                words
+                name="password"
+                label=text!(words, "sign-in-password")
+                has_focus=is_named || has_failed
+                state=password
+                autocomplete="current-password"
+                also_described_by=has_failed.then_some("notice")
+            />
+            <SubmitButton
+                label=text!(words, "sign-in-do")
+                busy=text!(words, "sign-in-busy")
+                class=String::new()
+            />
+        </form>
+    }
+    .into_any()
+}

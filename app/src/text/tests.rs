@@ -1,0 +1,89 @@
+use super::*;
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser::parse,
+};
+use std::{collections::BTreeMap, collections::BTreeSet, fs, path::Path};
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// Ids and their variables.
+fn messages(language: Language) -> Messages {
+    let file = Files::get(&format!("{}/postern_app.ftl", language.tag())).unwrap();
+    let resource = parse(String::from_utf8(file.data.into_owned()).unwrap()).expect("the file parses");
+    let mut messages = Messages::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let mut variables = BTreeSet::new();
+            pattern(&message.value.expect("a message has a text"), &mut variables);
+            assert!(
+                messages.insert(message.id.name.clone(), variables).is_none(),
+                "{} twice",
+                message.id.name
+            );
+        }
+    }
+    messages
+}
+
+fn pattern(pattern_: &Pattern<String>, variables: &mut BTreeSet<String>) {
+    for element in &pattern_.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline_) => inline(inline_, variables),
+            Expression::Select { selector, variants } => {
+                inline(selector, variables);
+                variants.iter().for_each(|variant| pattern(&variant.value, variables));
+            }
+        }
+    }
+}
+
+fn inline(expression: &InlineExpression<String>, variables: &mut BTreeSet<String>) {
+    if let InlineExpression::VariableReference { id } = expression {
+        variables.insert(id.name.clone());
+    }
+}
+
+#[test]
+fn all_languages_say_the_same_with_the_same_variables() {
+    let english = messages(Language::En);
+    for language in Language::ALL {
+        assert_eq!(messages(language), english, "{}", language.tag());
+    }
+}
+
+#[test]
+fn every_text_is_used() {
+    fn read(folder: &Path, all: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, all);
+            } else {
+                all.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let mut source = String::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut source);
+    for id in messages(Language::En).keys() {
+        assert!(source.contains(&format!("\"{id}\"")), "{id} is used nowhere");
+    }
+}
+
+#[test]
+fn each_language_has_its_own_loader() {
+    assert_eq!(text!(Words(Language::En), "cancel"), "Cancel");
+    assert_eq!(text!(Words(Language::De), "cancel"), "Abbrechen");
+}
+
+#[test]
+fn plurals_and_numbers_are_as_the_language_has_them() {
+    let tries = |language, count: u32| text!(Words(language), "tries-left", count = count);
+    assert_eq!(tries(Language::En, 1), "1 try left.");
+    assert_eq!(tries(Language::En, 3), "3 tries left.");
+    assert_eq!(tries(Language::De, 0), "Kein Versuch mehr übrig.");
+    assert_eq!(tries(Language::De, 1), "Noch 1 Versuch.");
+    assert_eq!(tries(Language::De, 5), "Noch 5 Versuche.");
+}

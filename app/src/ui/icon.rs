@@ -1,0 +1,57 @@
+use leptos::prelude::*;
+
+/// What an icon shows. The shapes are those of Lucide (ISC), drawn with 1.5 px strokes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Symbol {
+    Alert,
+    Back,
+    Check,
+    Chevron,
+    Info,
+    Lock,
+    Monitor,
+    Plus,
+    Refresh,
+    Shield,
+    SignOut,
+    Smartphone,
+    User,
+}
+
+impl Symbol {
+    const fn shapes(self) -> &'static str {
+        match self {
+            Self::Alert => {
+                r#"<path d="m21.7 18-8-14a2 2 0 0 0-3.5 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.7-3M12 9v4M12 17h.01"/>"#
+            }
+            Self::Back => r#"<path d="m15 18-6-6 6-6"/>"#,
+            Self::Check => r#"<circle cx="12" cy="12" r="9.5"/><path d="m8.5 12.2 2.5 2.5 4.7-5"/>"#,
+            Self::Chevron => r#"<path d="m6 9 6 6 6-6"/>"#,
+            Self::Info => r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 16v-4.5M12 8h.01"/>"#,
+            Self::Lock => {
+                r#"<rect x="4" y="11" width="16" height="10.5" rx="2"/><path d="M7.5 11V7.2a4.5 4.5 0 0 1 9 0V11"/>"#
+            }
+            Self::Monitor => {
+                r#"<rect x="2.5" y="3.5" width="19" height="13.5" rx="2"/><path d="M8 21h8M12 17v4"/>"#
+            }
+            Self::Plus => r#"<path d="M5 12h14M12 5v14"/>"#,
+            Self::Refresh => {
+                r#"<path d="M3 12a9 9 0 0 1 15.4-6.4L21 8M21 3v5h-5M21 12a9 9 0 0 1-15.4 6.4L3 16M8 16H3v5"/>"#
+            }
+            Self::Shield => {
+                r#"<path d="M20 13c0 5-3.5 7.5-7.7 9a1 1 0 0 1-.7 0C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.2-2.7a1.2 1.2 0 0 1 1.5 0C14.5 3.8 17 5 19 5a1 1 0 0 1 1 1z"/><path d="m9 12 2 2 4-4"/>"#
+            }
+            Self::SignOut => r#"<path d="M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4M16 17l5-5-5-5M21 12H9"/>"#,
+            Self::Smartphone => {
+                r#"<rect x="5.5" y="2" width="13" height="20" rx="2.5"/><path d="M12 18.5h.01"/>"#
+            }
+            Self::User => r#"<circle cx="12" cy="7.5" r="4.5"/><path d="M20 21a8 8 0 0 0-16 0"/>"#,
+        }
+    }
+}
+
+/// An icon, always beside words: hidden from screen readers.
+#[component]
+pub(crate) fn Icon(symbol: Symbol) -> impl IntoView {
+    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=symbol.shapes()></svg> }
+}

@@ -1,0 +1,121 @@
+use super::{Icon, Precision, Symbol, moment};
+use crate::text::{SLOT, Words, given, weave};
+use leptos::prelude::*;
+use postern_types::{CodeRejection, Notice};
+
+/// How a notice looks and how urgently it is read out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tone {
+    Good,
+    Plain,
+    Warn,
+    Bad,
+}
+
+impl Tone {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Good => "note good",
+            Self::Plain => "note",
+            Self::Warn => "note warn",
+            Self::Bad => "note bad",
+        }
+    }
+
+    const fn symbol(self) -> Symbol {
+        match self {
+            Self::Good => Symbol::Check,
+            Self::Plain => Symbol::Info,
+            Self::Warn | Self::Bad => Symbol::Alert,
+        }
+    }
+
+    const fn role(self) -> &'static str {
+        match self {
+            Self::Good | Self::Plain => "status",
+            Self::Warn | Self::Bad => "alert",
+        }
+    }
+}
+
+/// Whether the notice belongs to the code field, which then shows it by [`rejection`].
+pub(crate) const fn is_about_code(notice: &Notice) -> bool {
+    matches!(notice, Notice::CodeRejected { .. })
+}
+
+/// Why the code was not accepted and how many tries are left; `None` for any other notice.
+pub(crate) fn rejection(words: Words, notice: Option<&Notice>) -> Option<String> {
+    let Some(Notice::CodeRejected { why, tries_left }) = notice else { return None };
+    let why = match *why {
+        CodeRejection::Malformed => text!(words, "code-malformed"),
+        CodeRejection::Wrong => text!(words, "code-wrong"),
+        CodeRejection::Past { minutes } => text!(words, "code-past", minutes = minutes),
+        CodeRejection::AlreadyUsed { next_in_s } => text!(words, "code-used", seconds = next_in_s),
+    };
+    Some(match tries_left {
+        Some(count) => format!("{why} {}", text!(words, "tries-left", count = (*count))),
+        None => why,
+    })
+}
+
+fn plain(text: String) -> AnyView {
+    text.into_any()
+}
+
+fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
+    use Tone::{Bad, Good, Plain, Warn};
+    match notice {
+        Notice::SignInFailed => (Bad, plain(text!(words, "notice-sign-in-failed"))),
+        Notice::SignInExpired => (Plain, plain(text!(words, "notice-sign-in-expired"))),
+        Notice::SignInEnded => (Warn, plain(text!(words, "notice-sign-in-ended"))),
+        Notice::SignedOut => (Good, plain(text!(words, "notice-signed-out"))),
+        Notice::BrowserEnded => (Plain, plain(text!(words, "notice-browser-ended"))),
+        Notice::CodeRejected { .. } => (Bad, plain(rejection(words, Some(notice)).unwrap_or_default())),
+        Notice::MethodBlocked { until } => {
+            let text = text!(words, "notice-method-blocked", when = SLOT);
+            (Warn, weave(&text, moment(words, *until, Precision::Ago)))
+        }
+        Notice::AppAdded { name } => {
+            (Good, weave(&text!(words, "notice-app-added", name = SLOT), given(name)))
+        }
+        Notice::AppRemoved { name } => {
+            (Good, weave(&text!(words, "notice-app-removed", name = SLOT), given(name)))
+        }
+        Notice::EnrolmentStale => (Warn, plain(text!(words, "notice-enrolment-stale"))),
+        Notice::AlreadyEnrolled => (Plain, plain(text!(words, "notice-already-enrolled"))),
+        Notice::LastMethodRequired => (Warn, plain(text!(words, "notice-last-method"))),
+        Notice::BrowserRemoved => (Good, plain(text!(words, "notice-browser-removed"))),
+        Notice::OtherBrowsersRemoved { count } => {
+            (Good, plain(text!(words, "notice-others-removed", count = (*count))))
+        }
+        Notice::Saved => (Good, plain(text!(words, "notice-saved"))),
+        Notice::PasswordSet => (Good, plain(text!(words, "notice-password-set"))),
+        Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),
+        Notice::Busy => (Warn, plain(text!(words, "notice-busy"))),
+    }
+}
+
+/// The outcome of what the person just did, at the head of a card or panel. `has_focus` where no field takes it.
+#[component]
+pub(crate) fn NoticeLine<'a>(
+    words: Words,
+    notice: Option<&'a Notice>,
+    #[prop(optional)] has_focus: bool,
+) -> impl IntoView {
+    notice.map(|notice| {
+        let (tone, content) = content(words, notice);
+        let has_focus = has_focus && tone.role() == "alert";
+        view! {
+            <div
+                class=tone.class()
+                id="notice"
+                role=tone.role()
+                tabindex=has_focus.then_some("-1")
+                autofocus=has_focus
+            >
+                <Icon symbol=tone.symbol() />
+                <p>{content}</p>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,33 @@
+use crate::text::Words;
+use postern_types::{FieldError, Problem};
+
+/// What a field has to say about what was typed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct FieldState {
+    /// What is wrong, in words.
+    pub(crate) problem: Option<String>,
+    /// The first field of its form that has a problem: it takes the focus.
+    pub(crate) is_first: bool,
+}
+
+/// The state of the field `name` among `errors`.
+pub(crate) fn field_state(words: Words, errors: &[FieldError], name: &str) -> FieldState {
+    let position = errors.iter().position(|error| error.field == name);
+    let problem = position.map(|position| problem(words, &errors[position]));
+    FieldState { problem, is_first: position == Some(0) }
+}
+
+fn problem(words: Words, error: &FieldError) -> String {
+    match error.problem {
+        Problem::Required => text!(words, "problem-required"),
+        Problem::TooLong { most } => text!(words, "problem-too-long", most = most),
+        Problem::TooShort { fewest } => text!(words, "problem-too-short", fewest = fewest),
+        // An account name has a narrow alphabet worth naming; everywhere else it is control characters.
+        Problem::BadCharacters if error.field == "name" => text!(words, "problem-bad-name"),
+        Problem::BadCharacters => text!(words, "problem-bad-characters"),
+        Problem::Taken => text!(words, "problem-taken"),
+        Problem::NotAnAddress => text!(words, "problem-not-an-address"),
+        Problem::TooCommon => text!(words, "problem-too-common"),
+        Problem::Differs => text!(words, "problem-differs"),
+    }
+}

@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { PortalOptions } from './fixtures/portal.ts';
+import type { Look } from './fixtures/test.ts';
+
+const pictures = process.env['POSTERN_SCREENSHOTS'];
+
+export default defineConfig<Look, { portalOptions: PortalOptions }>({
+  testDir: 'specs',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  fullyParallel: false,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  use: {
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath: process.env['POSTERN_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: pictures
+    ? [{ name: 'screenshots', testDir: '.', testMatch: 'screenshots.ts', timeout: 180_000 }]
+    : [
+        { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+        { name: 'no-script', grep: /@no-script/, use: { javaScriptEnabled: false } },
+        {
+          name: 'phone',
+          grep: /@phone/,
+          use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'en-GB' },
+        },
+        { name: 'german', grep: /@german/, use: { locale: 'de-DE', language: 'de' } },
+      ],
+});

@@ -1,0 +1,70 @@
+// Pictures of every page for docs/screenshots: light and dark on a desk, light on a phone. Run by scripts/screenshots.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Portal } from './fixtures/portal.ts';
+import { test } from './fixtures/test.ts';
+import type { Visitor } from './fixtures/visitor.ts';
+import { seeDoor, seeForced, seeLinks, seeRoom, type See } from './fixtures/tour.ts';
+
+const folder = process.env['POSTERN_SCREENSHOTS']!;
+const NOW = new Date('2026-11-24T09:30:00Z');
+const DESK = { width: 1200, height: 800 };
+const PHONE = { width: 390, height: 844 };
+const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ' +
+  'Version/18.5 Mobile/15E148 Safari/604.1';
+
+const MAC =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15';
+
+const LOOKS = [
+  ['light', 'light', DESK],
+  ['dark', 'dark', DESK],
+  ['phone', 'light', PHONE],
+] as const;
+
+/** Pages say how long ago something was: the browser's clock shows what the portal's does. */
+async function synchronise(visitor: Visitor): Promise<Visitor> {
+  const { page, portal } = visitor;
+  await page.route('**/*', async (route) => {
+    if (route.request().isNavigationRequest()) await page.clock.setFixedTime(portal.now());
+    await route.continue();
+  });
+  return visitor;
+}
+
+const photograph: See = async ({ page }, name) => {
+  const path = (look: string) => join(folder, `${name}-${look}.png`);
+  for (const [look, colorScheme, size] of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(size);
+    await page.screenshot({ path: path(look), fullPage: true, caret: 'hide', animations: 'disabled' });
+  }
+  await page.setViewportSize(DESK);
+  if (name === 'enrol-app') {
+    const pdf = join(folder, 'sheet');
+    await page.pdf({ path: pdf, format: 'A4' });
+    execFileSync('pdftoppm', ['-png', '-r', '60', '-singlefile', pdf, join(folder, 'sheet-paper')]);
+    rmSync(pdf);
+  }
+};
+
+test('every page', async ({ startPortal, arrive, people, clean }) => {
+  const meet = async (portal: Portal, userAgent = WINDOWS) =>
+    synchronise(await arrive(portal, { viewport: DESK, userAgent }));
+  clean.expectStatus(404);
+  mkdirSync(folder, { recursive: true });
+  const [open, strict, empty] = [
+    await startPortal(),
+    await startPortal({ secondFactor: 'required' }),
+    await startPortal(),
+  ];
+  for (const portal of [open, strict, empty]) portal.setClock(NOW);
+  await seeLinks(await meet(empty), people, photograph);
+  await seeForced(await meet(strict), people.make(strict, 'ada'), photograph);
+  const others = [await meet(open, IPHONE), await meet(open, MAC)];
+  await seeRoom(await meet(open), people.make(open, 'ada'), others, photograph);
+  await seeDoor(await meet(open), await people.makeProtected(open, 'ben', 'Ben Okafor'), photograph);
+});

@@ -1,0 +1,185 @@
+import { Authenticator } from '../fixtures/authenticator.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { Visitor } from '../fixtures/visitor.ts';
+
+const scan = (visitor: Visitor) => Authenticator.scan(visitor.portal, visitor.page.locator('svg.qr'));
+const codeField = (visitor: Visitor) => visitor.field('enrol-now');
+
+async function begin(visitor: Visitor): Promise<void> {
+  await visitor.open('/me/login');
+  await visitor.press('login-add');
+  await visitor.sees('enrol-title');
+}
+
+async function confirm(visitor: Visitor, code: string): Promise<void> {
+  await codeField(visitor).fill(code);
+  await visitor.press('enrol-do');
+}
+
+// Case 22
+test(
+  'a person adds an app by the user menu, stays signed in, and is asked for its code at the next sign-in',
+  {
+    tag: ['@no-script', '@phone', '@german'],
+  },
+  async ({ visitor, people, portal, words }) => {
+    const person = people.make(portal);
+    await visitor.signIn(person);
+    await visitor.menu.click();
+    await visitor.follow(visitor.link('menu-edit'));
+    await visitor.follow(visitor.link('panel-login'));
+    await visitor.reads('login-first-title');
+    await visitor.press('login-add');
+
+    const app = await scan(visitor);
+    const shown = visitor.page.getByRole('group', { name: words('enrol-code') });
+    await expect(shown).toHaveText(app.secret.match(/.{4}/g)!.join(' '));
+    expect(app.uri.protocol).toBe('otpauth:');
+    expect(decodeURIComponent(app.uri.pathname)).toContain(person.name);
+    await visitor.field('enrol-name').fill('Pixel 9');
+    await confirm(visitor, app.freshCode());
+    await visitor.isAt('/me/login');
+    await visitor.isTold('notice-app-added', { name: 'Pixel 9' });
+    await expect(visitor.page.getByText('Pixel 9', { exact: true })).toBeVisible();
+    await visitor.open('/me/profile');
+    await visitor.isInside(person);
+
+    await visitor.signOut();
+    await visitor.typePassword(person);
+    await visitor.sees('second-factor-title');
+    await visitor.typeCode(app.code());
+    const again = words('code-used', { seconds: app.secondsLeft() });
+    await visitor.isTroubledBy(visitor.field('second-factor-code'), again);
+    await visitor.typeCode(app.freshCode());
+    await visitor.isInside(person);
+  },
+);
+
+test('the registration code can be copied with one press', async ({ visitor, people, portal, context, words }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitor.signIn(people.make(portal));
+  await begin(visitor);
+  await visitor.button('enrol-copy').click();
+  await expect(visitor.page.getByRole('status').filter({ hasText: words('enrol-copied') })).toBeAttached();
+  const app = await scan(visitor);
+  expect(await visitor.page.evaluate(() => navigator.clipboard.readText())).toBe(app.secret);
+});
+
+test(
+  'a code that does not match keeps the registration code and the name, and says what is wrong',
+  {
+    tag: ['@no-script'],
+  },
+  async ({ visitor, people, portal, words }) => {
+    await visitor.signIn(people.make(portal));
+    await begin(visitor);
+    const app = await scan(visitor);
+    await visitor.field('enrol-name').fill('Work phone');
+    await confirm(visitor, app.wrongCode());
+    await visitor.isTroubledBy(codeField(visitor), words('code-wrong'));
+    await expect(visitor.field('enrol-name')).toHaveValue('Work phone');
+    expect((await scan(visitor)).secret).toBe(app.secret);
+    await confirm(visitor, '12 34');
+    await visitor.isTroubledBy(codeField(visitor), words('code-malformed'));
+    await confirm(visitor, app.code(-180));
+    await visitor.isTroubledBy(codeField(visitor), words('code-past', { minutes: 3 }));
+    await confirm(visitor, app.freshCode());
+    await visitor.isTold('notice-app-added', { name: 'Work phone' });
+  },
+);
+
+// Case 28
+test('of two enrolments begun in two tabs the newest wins, and the older code is dead', async ({
+  visitor,
+  people,
+  portal,
+  words,
+  context,
+}) => {
+  await visitor.signIn(people.make(portal));
+  await begin(visitor);
+  const old = await scan(visitor);
+  const tab = new Visitor(await context.newPage(), portal, words);
+  await begin(tab);
+  const app = await scan(tab);
+  expect(app.secret).not.toBe(old.secret);
+
+  await confirm(visitor, old.freshCode());
+  await visitor.isTold('notice-enrolment-stale');
+  expect((await scan(visitor)).secret).toBe(app.secret);
+  await confirm(tab, app.freshCode());
+  await tab.isAt('/me/login');
+});
+
+// Case 28
+test('an enrolment that is given up or made anew turns nothing on', async ({ visitor, people, portal }) => {
+  const person = people.make(portal);
+  await visitor.signIn(person);
+  await begin(visitor);
+  const before = await scan(visitor);
+  await visitor.press('enrol-renew');
+  expect((await scan(visitor)).secret).not.toBe(before.secret);
+  await visitor.press('cancel');
+  await visitor.isAt('/me/login');
+  await visitor.reads('login-first-title');
+  await visitor.signOut();
+  await visitor.typePassword(person);
+  await visitor.isInside(person);
+});
+
+// Case 29
+test('the registration code is shown during the enrolment only, and only in the browser that began it', async ({
+  visitor,
+  people,
+  portal,
+  arrive,
+}) => {
+  const person = people.make(portal);
+  const other = await arrive(portal);
+  await other.signIn(person);
+  await visitor.signIn(person);
+  await begin(visitor);
+  const app = await scan(visitor);
+  const isSilent = async (who: Visitor, path: string) => {
+    await who.open(path);
+    const html = await who.page.content();
+    expect(html).not.toContain(app.secret);
+    expect(html).not.toContain(app.secret.slice(0, 4));
+  };
+  expect(visitor.page.url()).not.toContain(app.secret);
+  await isSilent(other, '/me/login/app');
+  await visitor.open('/me/login/app');
+  await confirm(visitor, app.freshCode());
+  await isSilent(visitor, '/me/login');
+  await isSilent(visitor, '/me/login/app');
+  expect(portal.log).not.toContain(app.secret);
+});
+
+test(
+  'an app is removed with one of its codes, which ends the other browsers',
+  {
+    tag: ['@no-script'],
+  },
+  async ({ visitor, people, portal, arrive, words }) => {
+    const person = await people.makeProtected(portal);
+    const other = await arrive(portal);
+    await other.signIn(person);
+    await visitor.signIn(person);
+    await visitor.open('/me/login');
+    await visitor.follow(visitor.link('login-remove-named', { name: 'Pixel 9' }));
+    await visitor.sees('remove-title', { name: 'Pixel 9' });
+    const code = visitor.field('remove-code', { name: 'Pixel 9' });
+    await code.fill(person.app.wrongCode());
+    await visitor.press('remove-do');
+    await visitor.isTroubledBy(code, words('code-wrong'));
+    await code.fill(person.app.freshCode());
+    await visitor.press('remove-do');
+    await visitor.isAt('/me/login');
+    await visitor.isTold('notice-app-removed', { name: 'Pixel 9' });
+
+    await other.open('/me/profile');
+    await other.isOutside();
+    await other.typePassword(person);
+    await other.isInside(person);
+  },
+);

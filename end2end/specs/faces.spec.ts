@@ -1,0 +1,94 @@
+import { expectAccessible, expectFits } from '../fixtures/a11y.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { seeDoor, seeForced, seeLinks, seeRoom, type See } from '../fixtures/tour.ts';
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 });
+const inBothLanguages = { tag: ['@german'] };
+
+/** axe in light and dark, and no sideways scrolling on the narrowest screen. */
+const inspect: See = async ({ page }, name) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${name}, ${colorScheme}`);
+  }
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectFits(page, `${name} at 320 px`);
+  await page.setViewportSize(size);
+};
+
+test(
+  'every page of somebody who is signed out is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ visitor, people, portal, clean }) => {
+    clean.expectStatus(404);
+    await seeDoor(visitor, await people.makeProtected(portal), inspect);
+  },
+);
+
+test(
+  'the pages behind one-time links are accessible, light and dark, and fit 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people }) => {
+    await seeLinks(await arrive(await startPortal()), people, inspect);
+  },
+);
+
+test(
+  'a forced enrolment is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people }) => {
+    const portal = await startPortal({ secondFactor: 'required' });
+    await seeForced(await arrive(portal), people.make(portal), inspect);
+  },
+);
+
+test(
+  'every page of somebody who is signed in is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ visitor, people, portal, arrive, clean }) => {
+    clean.expectStatus(404);
+    const others = [await arrive(portal), await arrive(portal)];
+    await seeRoom(visitor, people.make(portal), others, inspect);
+  },
+);
+
+test('a sign-in needs no mouse, and the user menu opens and closes by keys', async ({
+  visitor,
+  people,
+  portal,
+  page,
+}) => {
+  const person = await people.makeProtected(portal);
+  const { keyboard } = page;
+  await visitor.open('/sign-in');
+  await expect(visitor.field('sign-in-name')).toBeFocused();
+  await keyboard.type(person.name);
+  await keyboard.press('Tab');
+  await keyboard.type(person.password);
+  await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')]);
+  await visitor.settled();
+  await expect(visitor.field('second-factor-code')).toBeFocused();
+  await keyboard.type(person.app.freshCode());
+  await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')]);
+  await visitor.settled();
+  await visitor.isInside(person);
+
+  // The first stop leads past the bar.
+  await keyboard.press('Tab');
+  await expect(visitor.link('skip')).toBeFocused();
+  await expect(visitor.link('skip')).toBeInViewport();
+  while (!(await visitor.menu.evaluate((menu) => menu === document.activeElement))) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(visitor.link('menu-edit')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(visitor.link('menu-edit')).toBeHidden();
+  await expect(visitor.menu).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  await expect(visitor.link('menu-edit')).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(visitor.button('menu-sign-out')).toBeFocused();
+  await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')]);
+  await visitor.isTold('notice-signed-out');
+});

@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# Sourced by every script beside it: folders, toolchain, and saying what takes how long.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+# Outside the checkout, so that a second checkout compiles no dependency again.
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/postern
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$cache/target}
+# The server embeds this folder when it is compiled, so it must exist even before the first client was built. Cargo
+# compiles again when an embedded file changes or goes away: the empty file makes it notice the first client.
+export POSTERN_SITE_DIR=$CARGO_TARGET_DIR/site
+if [[ ! -d $POSTERN_SITE_DIR ]]; then
+    mkdir -p "$POSTERN_SITE_DIR"
+    touch "$POSTERN_SITE_DIR/.no-client-yet"
+fi
+
+# Everything that builds for this machine. Always the same selection, so that Cargo turns on the same features and
+# compiles nothing twice; the client (postern-frontend) builds for the browser only.
+# shellcheck disable=SC2034 # used by those who source this
+native=(--workspace --exclude postern-frontend --features postern-app/ssr)
+
+# What `scripts/setup toolchain` decided: a toolchain's name, and the folder of its standard library for browsers.
+toolchain_stamp=$cache/toolchain
+
+# Chooses the decided toolchain, unless the caller has chosen one. Fails when nothing was decided yet.
+use_toolchain() {
+    [[ -z ${RUSTUP_TOOLCHAIN:-} ]] || return 0
+    local name std
+    [[ -s $toolchain_stamp ]] || return 1
+    { read -r name && read -r std; } <"$toolchain_stamp"
+    [[ -d $std ]] || return 1
+    export RUSTUP_TOOLCHAIN=$name
+}
+
+# prepare GROUP...: what the caller needs from scripts/setup; well under a second when it is all there.
+prepare() {
+    "$root/scripts/setup" toolchain "$@"
+    use_toolchain
+}
+
+say() {
+    printf '==> %s\n' "$*"
+}
+
+die() {
+    printf 'error: %s\n' "$*" >&2
+    exit 1
+}
+
+durations=()
+
+# timed NAME COMMAND...: runs the command and remembers how long it took.
+timed() {
+    local name=$1 start=$SECONDS
+    shift
+    say "$name"
+    "$@"
+    durations+=("$(printf '%5d s  %s' $((SECONDS - start)) "$name")")
+}
+
+print_durations() {
+    printf '%s\n' "${durations[@]}"
+}

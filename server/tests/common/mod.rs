@@ -1,0 +1,165 @@
+//! A whole portal in a test: real router, real database, a clock that stands until it is moved, seeded randomness.
+
+#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test file uses a part of it")]
+
+pub mod client;
+pub mod code;
+pub mod database;
+
+use axum::Router;
+use client::Client;
+use postern_core::{
+    Portal,
+    account::{self, Contact, NewAccount},
+    clock::ManualClock,
+    password::Cost,
+    policy::Policy,
+    portal::Settings,
+    rng::SeededRng,
+    start::{self, Store},
+};
+use postern_server::{Site, router};
+use postern_types::{Language, UnixMs, form::Secret};
+use std::sync::{Arc, Once};
+
+/// 2026-03-03T09:00:00Z, at the start of a step of 30 s.
+pub const START: UnixMs = UnixMs(1_772_528_400_000);
+pub const PASSWORD: &str = "quilt harbour ladder seven";
+pub const ORIGIN: &str = "http://localhost:8080";
+
+/// Makes a module of each test with one test for each database.
+#[macro_export]
+macro_rules! on_both {
+    ($(#[$attribute:meta])* async fn $name:ident($database:ident) $body:block) => {
+        mod $name {
+            use super::*;
+            $(#[$attribute])*
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                run($crate::common::database::TestDatabase::sqlite()).await;
+            }
+            $(#[$attribute])*
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                run($crate::common::database::TestDatabase::postgres().await).await;
+            }
+            async fn run($database: $crate::common::database::TestDatabase) $body
+        }
+    };
+}
+
+pub struct TestPortal {
+    pub site: Arc<Site>,
+    pub router: Router,
+    pub clock: Arc<ManualClock>,
+    pub store: Store,
+    database: database::TestDatabase,
+}
+
+pub fn settings(policy: Policy) -> Settings {
+    Settings {
+        name: "Northwind Portal".to_owned(),
+        base_url: ORIGIN.parse().unwrap(),
+        default_language: Language::En,
+        policy,
+        password_cost: Cost { memory_kib: 64, passes: 1 },
+    }
+}
+
+impl TestPortal {
+    pub async fn new(database: database::TestDatabase) -> Self {
+        Self::with_policy(database, Policy::default()).await
+    }
+
+    pub async fn with_policy(database: database::TestDatabase, policy: Policy) -> Self {
+        static EXECUTOR: Once = Once::new();
+        EXECUTOR.call_once(|| any_spawner::Executor::init_tokio().unwrap());
+        let clock = Arc::new(ManualClock::new(START));
+        Self::open(database, policy, clock, 1).await
+    }
+
+    async fn open(
+        database: database::TestDatabase,
+        policy: Policy,
+        clock: Arc<ManualClock>,
+        seed: u64,
+    ) -> Self {
+        let rng = Arc::new(SeededRng::new(seed));
+        let store = database.store();
+        let opened = start::open(&store, &*rng, postern_core::clock::Clock::now(&*clock)).await.unwrap();
+        let portal = Portal::new(opened.db, &opened.keys, clock.clone(), rng, settings(policy)).unwrap();
+        let site = Arc::new(Site::new(portal, Vec::new()));
+        Self { router: router(Arc::clone(&site)), site, clock, store, database }
+    }
+
+    /// The same store opened anew, as after a restart, perhaps under another policy.
+    pub async fn restart(self, policy: Policy) -> Self {
+        let Self { site, router, clock, database, .. } = self;
+        drop((site, router));
+        let seed = u64::try_from(postern_core::clock::Clock::now(&*clock).0).unwrap() + 7;
+        Self::open(database, policy, clock, seed).await
+    }
+
+    pub fn portal(&self) -> &Portal {
+        &self.site.portal
+    }
+
+    pub fn client(&self) -> Client {
+        Client::new(self.router.clone())
+    }
+
+    pub fn advance_s(&self, seconds: i64) {
+        self.clock.advance_ms(seconds * 1_000);
+    }
+
+    pub fn now_s(&self) -> i64 {
+        self.portal().now().seconds()
+    }
+
+    /// An account with [`PASSWORD`].
+    pub async fn account(&self, name: &str) -> postern_core::entity::account::Model {
+        let contact = Contact::parse(name, "Ada Maier", &format!("{name}@northwind.test")).unwrap();
+        let new = NewAccount { contact, language: Language::En, password: Some(Secret(PASSWORD.to_owned())) };
+        account::create(self.portal(), new, false).await.unwrap()
+    }
+
+    /// A client signed in by password alone.
+    pub async fn signed_in(&self, name: &str) -> Client {
+        let client = self.client();
+        let answer = client.sign_in(name, PASSWORD).await;
+        assert_eq!(answer.location(), "/", "{}", answer.body);
+        client
+    }
+
+    /// An account with an authenticator app: its browser and the app's secret. The clock is moved on so that the
+    /// next code is a new one.
+    pub async fn enrolled(&self, name: &str) -> (Client, String) {
+        self.account(name).await;
+        let client = self.signed_in(name).await;
+        let secret = client.enrol(self.now_s()).await;
+        self.advance_s(60);
+        (client, secret)
+    }
+
+    /// A fresh client after the right password.
+    pub async fn pending(&self, name: &str) -> Client {
+        let client = self.client();
+        let answer = client.sign_in(name, PASSWORD).await;
+        assert_eq!(answer.location(), "/sign-in/second-factor", "{}", answer.body);
+        client
+    }
+
+    /// A code of the app now.
+    pub fn code(&self, secret: &str) -> String {
+        code::at(secret, self.now_s())
+    }
+
+    /// A client signed in with password and code; the clock is moved on.
+    pub async fn signed_in_with_code(&self, name: &str, secret: &str, remember: bool) -> Client {
+        let client = self.pending(name).await;
+        let answer = client.verify(&self.code(secret), remember).await;
+        assert_eq!(answer.location(), "/", "{}", answer.body);
+        self.advance_s(30);
+        client
+    }
+}
