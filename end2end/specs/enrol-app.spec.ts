@@ -11,7 +11,8 @@ async function begin(visitor: Visitor): Promise<void> {
   await visitor.sees('enrol-title');
 }
 
-async function confirm(visitor: Visitor, code: string): Promise<void> {
+async function confirm(visitor: Visitor, code: string, name = 'Pixel 9'): Promise<void> {
+  await visitor.field('enrol-name').fill(name);
   await codeField(visitor).fill(code);
   await visitor.press('enrol-do');
 }
@@ -40,7 +41,7 @@ test(
     await confirm(visitor, app.freshCode());
     await visitor.isAt('/me/login');
     await visitor.isTold('notice-app-added', { name: 'Pixel 9' });
-    await expect(visitor.page.getByText('Pixel 9', { exact: true })).toBeVisible();
+    await expect(visitor.page.locator('main li').getByText('Pixel 9', { exact: true })).toBeVisible();
     await visitor.open('/me/profile');
     await visitor.isInside(person);
 
@@ -79,9 +80,10 @@ test(
     await visitor.isTroubledBy(codeField(visitor), words('code-wrong'));
     await expect(visitor.field('enrol-name')).toHaveValue('Work phone');
     expect((await scan(visitor)).secret).toBe(app.secret);
-    await confirm(visitor, '12 34');
+    await codeField(visitor).fill('12 34');
+  await visitor.press('enrol-do');
     await visitor.isTroubledBy(codeField(visitor), words('code-malformed'));
-    await confirm(visitor, app.code(-180));
+    await confirm(visitor, app.code(-180), 'Work phone');
     await visitor.isTroubledBy(codeField(visitor), words('code-past', { minutes: 3 }));
     await confirm(visitor, app.freshCode());
     await visitor.isTold('notice-app-added', { name: 'Work phone' });

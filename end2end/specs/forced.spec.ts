@@ -26,6 +26,7 @@ test(
     await visitor.open('/sign-in/enrol');
     const app = await Authenticator.scan(portal, visitor.page.locator('svg.qr'));
     const code = visitor.field('enrol-now');
+  await visitor.field('enrol-name').fill('Pixel 9');
     await code.fill(app.wrongCode());
     await visitor.press('enrol-do');
     await visitor.isTroubledBy(code, words('code-wrong'));
@@ -41,6 +42,7 @@ test('where a second factor is required, the last method cannot be removed', asy
   await visitor.open('/sign-in');
   await visitor.typePassword(person);
   const app = await Authenticator.scan(portal, visitor.page.locator('svg.qr'));
+  await visitor.field('enrol-name').fill('Pixel 9');
   await visitor.field('enrol-now').fill(app.freshCode());
   await visitor.press('enrol-do');
   await visitor.isInside(person);

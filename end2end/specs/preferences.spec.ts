@@ -46,13 +46,13 @@ test(
 test('the language of the profile is that of the pages', async ({ visitor, people, portal }) => {
   await visitor.signIn(people.make(portal));
   await visitor.open('/me/profile');
-  await visitor.field('profile-language').selectOption('de');
+  await visitor.page.getByRole('combobox').selectOption('de');
   await visitor.field('profile-name').fill('Ada Lovelace');
   await visitor.press('profile-do');
   const reader = new Visitor(visitor.page, portal, german);
   await reader.isTold('notice-saved');
   await reader.isInside({ displayName: 'Ada Lovelace' });
-  await expect(reader.field('profile-language')).toHaveValue('de');
+  await expect(reader.page.getByRole('combobox', { name: german('profile-language') })).toHaveValue('de');
 });
 
 test(

@@ -145,7 +145,7 @@ remove-keep = Behalten
 set-up-title = Portal einrichten
 set-up-lead = Willkommen. Legen Sie Ihr Konto an: Es ist das erste und verwaltet dieses Portal.
 set-up-name = Kontoname
-set-up-name-hint = Buchstaben, Ziffern und . _ - @; damit melden Sie sich an
+set-up-name-hint = Buchstaben, Ziffern und . _ -; damit melden Sie sich an
 set-up-display-name = Ihr Name
 set-up-display-name-hint = So, wie andere ihn sehen
 set-up-email = E-Mail-Adresse
@@ -269,7 +269,7 @@ notice-method-blocked = Zu viele Codes passten nicht. Der nächste Versuch ist m
 notice-app-added = „{ $name }“ ist eingeschaltet. Nach dem Code wird ab der nächsten Anmeldung gefragt.
 notice-app-removed = „{ $name }“ wurde entfernt. Löschen Sie auch den Eintrag in der App.
 notice-enrolment-stale = Der Code von vorhin gilt nicht mehr. Scannen oder tippen Sie den, der jetzt zu sehen ist.
-notice-already-enrolled = Ihr Konto hat schon einen zweiten Faktor. Bitte melden Sie sich damit an.
+notice-already-enrolled = Ihr Konto hat schon eine Authenticator-App.
 notice-last-method = Ein zweiter Faktor ist hier Pflicht. Fügen Sie eine andere Methode hinzu, bevor Sie diese entfernen.
 notice-browser-removed = Der Browser wurde beendet und ist abgemeldet.
 notice-others-removed = { $count ->
@@ -306,7 +306,7 @@ problem-too-short = { $fewest ->
     [one] Bitte mindestens 1 Zeichen.
    *[other] Bitte mindestens { $fewest } Zeichen.
 }
-problem-bad-name = Bitte nur Buchstaben, Ziffern und . _ - @.
+problem-bad-name = Bitte nur Buchstaben, Ziffern und . _ -.
 problem-bad-characters = Darin sind Zeichen, die hier nicht verwendbar sind.
 problem-taken = Das hat schon ein anderes Konto.
 problem-not-an-address = Das sieht nicht wie eine E-Mail-Adresse aus.

@@ -145,7 +145,7 @@ remove-keep = Keep it
 set-up-title = Set up the portal
 set-up-lead = Welcome. Create your account: it is the first one and administers this portal.
 set-up-name = Account name
-set-up-name-hint = Letters, digits and . _ - @; you sign in with it
+set-up-name-hint = Letters, digits and . _ -; you sign in with it
 set-up-display-name = Your name
 set-up-display-name-hint = As other people see it
 set-up-email = Email
@@ -269,7 +269,7 @@ notice-method-blocked = Too many codes did not match. You can try again { $when 
 notice-app-added = “{ $name }” is on. Its code is asked from your next sign-in on.
 notice-app-removed = “{ $name }” was removed. Delete its entry in the app too.
 notice-enrolment-stale = The code shown before is not valid any more. Scan or type the one shown now.
-notice-already-enrolled = Your account has a second factor already. Please sign in with it.
+notice-already-enrolled = Your account has an authenticator app already.
 notice-last-method = A second factor is required here. Add another method before you remove this one.
 notice-browser-removed = The browser was ended and is signed out.
 notice-others-removed = { $count ->
@@ -306,7 +306,7 @@ problem-too-short = { $fewest ->
     [one] At least 1 character, please.
    *[other] At least { $fewest } characters, please.
 }
-problem-bad-name = Only letters, digits and . _ - @, please.
+problem-bad-name = Only letters, digits and . _ -, please.
 problem-bad-characters = This has characters that cannot be used here.
 problem-taken = Another account has this already.
 problem-not-an-address = This does not look like an email address.

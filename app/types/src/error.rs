@@ -99,7 +99,7 @@ pub enum Problem {
         /// The fewest characters.
         fewest: u32,
     },
-    /// Has characters that are not allowed (control characters, or for a name anything but letters, digits and `._-@`).
+    /// Has characters that are not allowed (control characters, or for a name anything but letters, digits and `._-`).
     BadCharacters,
     /// Another account has it.
     Taken,

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderValue, Request, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use leptos::prelude::*;
+use leptos::{nonce::Nonce, prelude::*};
 use postern_app::render::{Document, Page, Shell};
 use postern_types::page::Frame;
 use std::sync::Arc;
@@ -30,7 +30,10 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
         nonce: visit.nonce.clone(),
     };
     let render = leptos_axum::render_app_async_with_context(
-        || {},
+        {
+            let nonce = Nonce::from_value(visit.nonce.clone());
+            move || provide_context(nonce.clone())
+        },
         move || {
             let document = document.clone();
             view! { <Shell document /> }

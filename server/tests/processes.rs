@@ -1,0 +1,340 @@
+//! The program itself: two processes on one database, the command line, what it prints and writes down.
+
+mod common;
+
+use common::{PASSWORD, code, database::TestDatabase};
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    path::PathBuf,
+    process::{Child, Command, Output, Stdio},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_postern");
+
+struct Process {
+    child: Child,
+    port: u16,
+    printed: Vec<String>,
+    log: PathBuf,
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn command(database: &TestDatabase, port: u16) -> Command {
+    let store = database.store();
+    let mut command = Command::new(PROGRAM);
+    command
+        .current_dir(database.folder.path())
+        .env("POSTERN_SERVER_LISTEN", format!("127.0.0.1:{port}"))
+        .env("POSTERN_SERVER_BASE_URL", "http://localhost:8080")
+        .env("POSTERN_DATABASE_URL", store.database_url)
+        .env("POSTERN_KEYS_FILE", store.key_file)
+        .env("POSTERN_PASSWORD_MEMORY_KIB", "19456")
+        .env("POSTERN_PASSWORD_PASSES", "2");
+    command
+}
+
+fn serve(database: &TestDatabase) -> Process {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let log = database.folder.path().join(format!("{port}.log"));
+    let mut child = command(database, port)
+        .arg("serve")
+        .stdout(Stdio::piped())
+        .stderr(fs::File::create(&log).unwrap())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut printed = vec![lines.next().expect("the program starts").unwrap()];
+    // An empty portal prints one more line, and only it has nobody to serve yet.
+    if !printed[0].contains("ready") {
+        panic!("{printed:?}");
+    }
+    let mut process = Process { child, port, printed: Vec::new(), log };
+    if process.get("/healthz").contains("200 OK") && account(database, &["list"], "").lines().count() == 1 {
+        printed.push(lines.next().unwrap().unwrap());
+    }
+    process.printed = printed;
+    process
+}
+
+fn run(database: &TestDatabase, arguments: &[&str], input: &str) -> Output {
+    let mut child = command(database, 1)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn account(database: &TestDatabase, arguments: &[&str], input: &str) -> String {
+    let output = run(database, &[&["account"], arguments].concat(), input);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+impl Process {
+    fn send(&self, request: &str) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.send(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+    }
+
+    fn get_as(&self, path: &str, cookie: &str) -> String {
+        let cookie = format!("Cookie: {cookie}\r\n");
+        self.send(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n{cookie}Connection: close\r\n\r\n"))
+    }
+
+    fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> String {
+        let body = common::client::form(fields);
+        self.send(&format!(
+            "POST {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:8080\r\nCookie: {cookie}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
+    /// Name and password; gives the cookie that the answer sets.
+    fn sign_in(&self, name: &str) -> String {
+        cookie(&self.post("/sign-in", "", &[("name", name), ("password", PASSWORD)]))
+    }
+}
+
+/// The first cookie that an answer sets, as the browser sends it back.
+fn cookie(answer: &str) -> String {
+    let line = answer
+        .lines()
+        .find_map(|line| line.strip_prefix("set-cookie: "))
+        .unwrap_or_else(|| panic!("{answer}"));
+    line.split(';').next().unwrap().to_owned()
+}
+
+fn now_s() -> i64 {
+    #[allow(clippy::disallowed_methods, reason = "the program under test has no other clock")]
+    let now = SystemTime::now();
+    i64::try_from(now.duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
+}
+
+/// An account with an authenticator app, through the program; gives the secret.
+fn enrol(process: &Process, database: &TestDatabase, name: &str) -> String {
+    account(
+        database,
+        &["create", name, "--display-name", "Ada Maier", "--password-stdin"],
+        &format!("{PASSWORD}\n"),
+    );
+    let browser = process.sign_in(name);
+    process.post("/me/login/app/begin", &browser, &[]);
+    let page = process.get_as("/me/login/app", &browser);
+    let secret = page.split("secret=").nth(1).unwrap().split('&').next().unwrap().to_owned();
+    let enrolment = common::client::hidden_field(&page, "enrolment");
+    // The code before this one confirms, so that the one of now is left for the race.
+    let earlier = code::at(&secret, now_s() - 30);
+    let answer = process.post(
+        "/me/login/app/finish",
+        &browser,
+        &[("enrolment", &enrolment), ("name", "Pixel"), ("code", &earlier)],
+    );
+    assert!(answer.contains("location: /me/login\r\n"), "{answer}");
+    secret
+}
+
+/// Case 19
+#[tokio::test]
+async fn a_code_is_accepted_once_by_two_processes_on_one_database() {
+    for database in [TestDatabase::sqlite(), TestDatabase::postgres().await] {
+        let first = serve(&database);
+        let second = serve(&database);
+        for round in 0..3 {
+            let name = format!("ada{round}");
+            let secret = enrol(&first, &database, &name);
+            let pending = [first.sign_in(&name), second.sign_in(&name)];
+            let code = code::at(&secret, now_s());
+            let accepted = std::thread::scope(|scope| {
+                let tries: Vec<_> = (0..50)
+                    .map(|n: usize| {
+                        let (process, cookie, code) = ([&first, &second][n % 2], &pending[n / 25], &code);
+                        scope.spawn(move || {
+                            process.post(
+                                "/sign-in/second-factor/authenticator_app",
+                                cookie,
+                                &[("code", code)],
+                            )
+                        })
+                    })
+                    .collect();
+                tries
+                    .into_iter()
+                    .map(|attempt| attempt.join().unwrap())
+                    .filter(|answer| answer.contains("location: /\r\n"))
+                    .count()
+            });
+            assert_eq!(accepted, 1, "round {round}");
+        }
+    }
+}
+
+/// Case 14, 79
+#[tokio::test]
+async fn what_one_process_ends_is_ended_for_the_other() {
+    let database = TestDatabase::postgres().await;
+    let first = serve(&database);
+    let second = serve(&database);
+    account(&database, &["create", "ada", "--password-stdin"], &format!("{PASSWORD}\n"));
+    let browser = first.sign_in("ada");
+    assert!(second.get_as("/me/profile", &browser).contains("200 OK"));
+    first.post("/sign-out", &browser, &[]);
+    assert!(second.get_as("/me/profile", &browser).contains("303 See Other"));
+    let browser = first.sign_in("ada");
+    account(&database, &["disable", "ada"], "");
+    for process in [&first, &second] {
+        assert!(process.get_as("/me/profile", &browser).contains("303 See Other"));
+    }
+}
+
+/// Case 141
+#[test]
+fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
+    let database = TestDatabase::sqlite();
+    let process = serve(&database);
+    let link = process.printed[1].split("http://localhost:8080").nth(1).unwrap().to_owned();
+    let token = link.rsplit('/').next().unwrap().to_owned();
+    assert!(process.get(&link).contains("200 OK"));
+    let fields = [("name", "root"), ("display_name", "Root"), ("password", PASSWORD), ("repeated", PASSWORD)];
+    assert!(process.post(&link, "", &fields).contains("location: /\r\n"));
+    assert!(process.get(&link).contains("404 Not Found"));
+    assert!(account(&database, &["list"], "").contains("root"));
+    assert!(account(&database, &["list"], "").contains("administrator"));
+    let secret = enrol(&process, &database, "ada");
+    let pending = process.sign_in("ada");
+    let code = code::at(&secret, now_s());
+    let browser =
+        cookie(&process.post("/sign-in/second-factor/authenticator_app", &pending, &[("code", &code)]));
+    process.post("/sign-in", "", &[("name", "typed-in-the-wrong-field"), ("password", "wrong-password")]);
+    // Case 138
+    let log = fs::read_to_string(&process.log).unwrap();
+    assert!(log.contains("authn_login_success") && log.contains("mfa_verify_ok"), "{log}");
+    let token_of = |cookie: &str| cookie.split('=').nth(1).unwrap().to_owned();
+    for hidden in [
+        PASSWORD,
+        &token,
+        &secret,
+        &code,
+        &token_of(&pending),
+        &token_of(&browser),
+        "typed-in-the-wrong-field",
+        "wrong-password",
+    ] {
+        assert!(!log.contains(hidden), "{hidden} in the log");
+    }
+    // A start with accounts prints no link.
+    drop(process);
+    assert_eq!(serve(&database).printed.len(), 1);
+}
+
+#[test]
+fn the_command_line_is_the_way_back_in() {
+    let database = TestDatabase::sqlite();
+    let made = account(&database, &["create", "ada", "--email", "ada@northwind.test"], "");
+    assert!(made.contains("/password/"), "{made}");
+    let process = serve(&database);
+    let link = made.split("http://localhost:8080").nth(1).unwrap().trim();
+    let fields = [("password", PASSWORD), ("repeated", PASSWORD)];
+    assert!(process.post(link, "", &fields).contains("location: /sign-in\r\n"));
+    process.sign_in("ada@northwind.test");
+    for (arguments, sentence) in [
+        (vec!["create", "ada"], "name is taken"),
+        (vec!["create", "a b"], "name has characters"),
+        (vec!["create", "bram", "--email", "x"], "not an email address"),
+        (vec!["disable", "nobody"], "no account nobody"),
+    ] {
+        let output = run(&database, &[&["account"], &arguments[..]].concat(), "");
+        assert!(!output.status.success());
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains(sentence), "{error}");
+    }
+    let weak = run(&database, &["account", "reset-password", "ada", "--password-stdin"], "short\n");
+    assert!(String::from_utf8_lossy(&weak.stderr).contains("shorter than 15"));
+    account(&database, &["reset-password", "ada", "--password-stdin"], "velvet onion parade 12\n");
+    let answer = process.post("/sign-in", "", &[("name", "ada"), ("password", "velvet onion parade 12")]);
+    assert!(answer.contains("location: /\r\n"), "{answer}");
+    assert!(account(&database, &["remove-second-factor", "ada"], "").contains("Removed 0"));
+    account(&database, &["disable", "ada"], "");
+    assert!(account(&database, &["list"], "").contains("disabled"));
+    account(&database, &["enable", "ada"], "");
+}
+
+/// Case 150
+#[test]
+fn configuration_is_checked_and_printed_without_its_password() {
+    let database = TestDatabase::sqlite();
+    let check = run(&database, &["config", "check"], "");
+    assert!(check.status.success());
+    let mut bad = command(&database, 1);
+    bad.env("POSTERN_SERVER_BASE_URL", "http://auth.northwind.test").args(["config", "check"]);
+    let output = bad.output().unwrap();
+    assert!(!output.status.success());
+    let sentence = String::from_utf8(output.stderr).unwrap();
+    assert!(sentence.contains("POSTERN_SERVER_BASE_URL") || sentence.contains("base_url"), "{sentence}");
+    let mut print = command(&database, 1);
+    print
+        .env("POSTERN_DATABASE_URL", "postgres://postern:hidden@db.northwind.test/postern")
+        .args(["config", "print"]);
+    let output = print.output().unwrap();
+    assert!(output.status.success());
+    assert!(!String::from_utf8(output.stdout).unwrap().contains("hidden"));
+    assert!(run(&database, &["migrate"], "").status.success());
+    assert!(!run(&database, &["health"], "").status.success());
+    let process = serve(&database);
+    let mut health = command(&database, process.port);
+    assert!(health.arg("health").output().unwrap().status.success());
+}
+
+/// Case 142
+#[test]
+fn the_program_has_no_test_clock_no_fixed_codes_and_no_danger_features() {
+    let tree = Command::new(env!("CARGO"))
+        .args([
+            "tree",
+            "--package",
+            "postern-server",
+            "--edges",
+            "features,normal",
+            "--prefix",
+            "none",
+            "--offline",
+        ])
+        .output()
+        .unwrap();
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    assert!(tree.contains("postern-core"), "{tree}");
+    for word in ["danger-", "openssl", "native-tls", "proptest", "test-util"] {
+        assert!(!tree.contains(word), "{word}");
+    }
+    let help = Command::new(PROGRAM).arg("--help").output().unwrap();
+    let reference = Command::new(PROGRAM).args(["config", "reference"]).output().unwrap();
+    let words = String::from_utf8([help.stdout, reference.stdout].concat()).unwrap().to_lowercase();
+    for word in ["clock", "debug_route", "fixed", "test_"] {
+        assert!(!words.contains(word), "{word}");
+    }
+    // The standing clock and the seeded generator are for tests: the program must not link them.
+    let program = fs::read(PROGRAM).unwrap();
+    for symbol in [&b"ManualClock"[..], b"SeededRng"] {
+        assert!(!program.windows(symbol.len()).any(|window| window == symbol), "linked");
+    }
+}
