@@ -75,17 +75,16 @@ test(
     await visitor.signIn(people.make(portal));
     await begin(visitor);
     const app = await scan(visitor);
-    await visitor.field('enrol-name').fill('Work phone');
-    await confirm(visitor, app.wrongCode());
+    await confirm(visitor, app.wrongCode(), 'Work phone');
     await visitor.isTroubledBy(codeField(visitor), words('code-wrong'));
     await expect(visitor.field('enrol-name')).toHaveValue('Work phone');
     expect((await scan(visitor)).secret).toBe(app.secret);
     await codeField(visitor).fill('12 34');
-  await visitor.press('enrol-do');
+    await visitor.press('enrol-do');
     await visitor.isTroubledBy(codeField(visitor), words('code-malformed'));
     await confirm(visitor, app.code(-180), 'Work phone');
     await visitor.isTroubledBy(codeField(visitor), words('code-past', { minutes: 3 }));
-    await confirm(visitor, app.freshCode());
+    await confirm(visitor, app.freshCode(), 'Work phone');
     await visitor.isTold('notice-app-added', { name: 'Work phone' });
   },
 );

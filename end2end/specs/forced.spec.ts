@@ -26,7 +26,7 @@ test(
     await visitor.open('/sign-in/enrol');
     const app = await Authenticator.scan(portal, visitor.page.locator('svg.qr'));
     const code = visitor.field('enrol-now');
-  await visitor.field('enrol-name').fill('Pixel 9');
+    await visitor.field('enrol-name').fill('Pixel 9');
     await code.fill(app.wrongCode());
     await visitor.press('enrol-do');
     await visitor.isTroubledBy(code, words('code-wrong'));

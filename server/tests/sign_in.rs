@@ -9,6 +9,7 @@ use axum::{
 use common::{PASSWORD, START, TestPortal, client::Client, code};
 use postern_core::{
     account, entity,
+    factor::authenticator_app,
     policy::{Policy, SecondFactorRule},
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
@@ -174,10 +175,10 @@ on_both! {
         // From now on it is asked, and the last one stays.
         portal.advance_s(30);
         portal.pending("ada").await;
-        let id = client.get("/me/login").await.between("/me/login/app/", "/remove");
-        let fields = [("code", portal.code(&secret))].map(|(name, code)| (name, code));
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, code)| (*name, code.as_str())).collect();
-        let answer = client.post(&format!("/me/login/app/{id}/remove"), &fields).await;
+        let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
+        let id = authenticator_app::list(portal.portal(), ada.id).await.unwrap()[0].id.clone();
+        let code = portal.code(&secret);
+        let answer = client.post(&format!("/me/login/app/{id}/remove"), &[("code", &code)]).await;
         assert_eq!(answer.location(), "/me/login");
         assert!(client.get("/me/login").await.body.contains("Pixel 9"));
     }
@@ -202,8 +203,8 @@ on_both! {
         assert_eq!(page.status, StatusCode::OK);
         assert!(!page.body.contains("name=\"code\""), "{}", page.body);
         assert_shut(&client).await;
-        assert_eq!(client.verify("123456", false).await.location(), "/sign-in");
         assert_eq!(client.get("/sign-in/enrol").await.location(), "/sign-in/second-factor");
+        assert_eq!(client.verify("123456", false).await.location(), "/sign-in");
     }
 }
 

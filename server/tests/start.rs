@@ -246,7 +246,7 @@ on_both! {
             ("name", "a b", "Only letters"),
             ("email", "nowhere", "address"),
             ("password", "short", "At least 15"),
-            ("repeated", "different", "match"),
+            ("repeated", "different", "differs"),
             ("display_name", "", "fill this in"),
         ] {
             let fields = ADMINISTRATOR.map(|(name, typed)| (name, if name == field { value } else { typed }));

@@ -67,7 +67,7 @@ pub(crate) fn all() -> Vec<Scene> {
             .says(Notice::CodeRejected { why: past, tries_left: Some(3) }),
         Scene::door("second-factor-blocked", second_factor(&[]))
             .says(Notice::MethodBlocked { until: NOW.plus_ms(300_000) }),
-        Scene::door("no-method", Page::NoMethod(NoMethodPage { person: ada() })),
+        Scene::door("no-method", Page::NoMethod(NoMethodPage { person: ada(), is_locked: false })),
         Scene::door("enrol-forced", enrol(true)),
         Scene::door("set-up", set_up()),
         Scene::door("set-up-errors", set_up()).says(Notice::CheckFields).finds(&[

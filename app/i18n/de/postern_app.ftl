@@ -93,6 +93,8 @@ no-method-title = Ihr zweiter Faktor ist hier nicht verwendbar
 no-method-text = Ihr Konto ist durch einen zweiten Faktor geschützt, den dieses Portal zurzeit nicht anbietet.
 no-method-kept = Es wurde nichts geändert: Ihr Konto und Ihr zweiter Faktor sind, wie sie waren.
 no-method-do = Bitten Sie Ihre Administration, die Methode wieder einzuschalten oder den zweiten Faktor von Ihrem Konto zu entfernen.
+no-method-locked = Zu viele Codes in Folge passten nicht; Ihr zweiter Faktor wird deshalb nicht mehr abgefragt.
+no-method-locked-do = Bitten Sie Ihre Administration, den zweiten Faktor von Ihrem Konto zu entfernen. Sagen Sie ihr, falls nicht Sie es waren: Jemand könnte Ihr Passwort kennen.
 no-method-cancel = Zurück zur Anmeldung
 
 ## Eine Authenticator-App hinzufügen
@@ -210,7 +212,6 @@ login-app-since = Eingeschaltet am { $when }
 login-app-used = zuletzt verwendet { $when }
 login-app-unused = noch nicht verwendet
 login-add = Einrichten
-login-add-another = Weitere hinzufügen
 login-remove = Entfernen
 login-remove-named = „{ $name }“ entfernen
 login-required = Ein zweiter Faktor ist hier Pflicht: Die letzte Methode kann nicht entfernt werden.
@@ -280,7 +281,7 @@ notice-others-removed = { $count ->
 notice-saved = Gespeichert.
 notice-password-set = Ihr Passwort ist gesetzt. Melden Sie sich damit an.
 notice-check-fields = Einige Felder brauchen noch einen Blick.
-notice-busy = Das Portal ist gerade ausgelastet. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.
+notice-method-disabled = Zu viele Codes in Folge passten nicht; diese Methode wird nicht mehr abgefragt. Bitten Sie Ihre Administration, sie von Ihrem Konto zu entfernen.
 
 code-malformed = Ein Code hat 6 Ziffern. Tippen Sie ihn so, wie die App ihn zeigt.
 code-wrong = Dieser Code passte nicht.

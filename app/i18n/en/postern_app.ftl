@@ -93,6 +93,8 @@ no-method-title = Your second factor cannot be used here
 no-method-text = Your account is protected by a second factor that this portal does not offer at the moment.
 no-method-kept = Nothing was changed: your account and your second factor are as they were.
 no-method-do = Ask your administrator to turn the method on again, or to remove the second factor from your account.
+no-method-locked = Too many codes in a row did not match, so your second factor is not asked any more.
+no-method-locked-do = Ask your administrator to remove the second factor from your account. Tell them if it was not you who tried: somebody may know your password.
 no-method-cancel = Back to sign in
 
 ## Adding an authenticator app
@@ -210,7 +212,6 @@ login-app-since = On since { $when }
 login-app-used = last used { $when }
 login-app-unused = not used yet
 login-add = Set up
-login-add-another = Add another
 login-remove = Remove
 login-remove-named = Remove “{ $name }”
 login-required = A second factor is required here: the last method cannot be removed.
@@ -280,7 +281,7 @@ notice-others-removed = { $count ->
 notice-saved = Saved.
 notice-password-set = Your password is set. Sign in with it.
 notice-check-fields = Some fields need another look.
-notice-busy = The portal is busy right now. Nothing was changed; try again in a moment.
+notice-method-disabled = Too many codes in a row did not match, so this method is not asked any more. Ask your administrator to remove it from your account.
 
 code-malformed = A code has 6 digits. Type it as your app shows it.
 code-wrong = That code didn't match.

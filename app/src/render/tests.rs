@@ -194,7 +194,7 @@ fn what_people_typed_comes_out_as_text() {
     let row = AppRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
     let pages = [
         Page::SignIn(SignInPage { name: evil(), to: evil() }),
-        Page::NoMethod(NoMethodPage { person: person() }),
+        Page::NoMethod(NoMethodPage { person: person(), is_locked: false }),
         app(true),
         app(false),
         Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: evil() }),

@@ -7,6 +7,11 @@ use leptos::prelude::*;
 use postern_types::page::{Frame, NoMethodPage};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView {
+    let (what, next) = if page.is_locked {
+        (text!(words, "no-method-locked"), text!(words, "no-method-locked-do"))
+    } else {
+        (text!(words, "no-method-text"), text!(words, "no-method-do"))
+    };
     view! {
         <header class="head">
             <h1>{text!(words, "no-method-title")}</h1>
@@ -16,8 +21,8 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView 
         </header>
         <NoticeLine words notice=frame.notice.as_ref() />
         <div class="prose">
-            <p>{text!(words, "no-method-text")} " " {text!(words, "no-method-kept")}</p>
-            <p>{text!(words, "no-method-do")}</p>
+            <p>{what} " " {text!(words, "no-method-kept")}</p>
+            <p>{next}</p>
         </div>
         <form method="post" action=paths::SIGN_IN_CANCEL>
             <button class="button plain full" type="submit">

@@ -91,7 +91,7 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         Notice::Saved => (Good, plain(text!(words, "notice-saved"))),
         Notice::PasswordSet => (Good, plain(text!(words, "notice-password-set"))),
         Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),
-        Notice::Busy => (Warn, plain(text!(words, "notice-busy"))),
+        Notice::MethodDisabled => (Bad, plain(text!(words, "notice-method-disabled"))),
     }
 }
 

@@ -50,6 +50,8 @@ pub enum Notice {
         /// When the next try is possible.
         until: UnixMs,
     },
+    /// The method is not asked any more after too many failures in a row.
+    MethodDisabled,
     /// The authenticator app was turned on.
     AppAdded {
         /// Its name.
@@ -79,8 +81,6 @@ pub enum Notice {
     PasswordSet,
     /// Fields need another look; each says what is wrong.
     CheckFields,
-    /// The server is busy; nothing was changed.
-    Busy,
 }
 
 /// What is wrong with a field.

@@ -101,11 +101,14 @@ pub struct SecondFactorPage {
     pub remember: bool,
 }
 
-/// The account has a second factor that cannot be asked: its kind is unknown or switched off.
+/// The account has a second factor that cannot be asked: its kind is unknown or switched off, or too many codes in a
+/// row did not match.
 #[derive(Clone, Debug)]
 pub struct NoMethodPage {
     /// Who tries to sign in.
     pub person: Person,
+    /// It was too many codes.
+    pub is_locked: bool,
 }
 
 /// An authenticator app being added.

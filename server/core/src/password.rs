@@ -97,7 +97,8 @@ impl Passwords {
         self.on_a_core(move || {
             let parsed = PasswordHash::new(&stored).map_err(internal)?;
             let is_right = argon2.verify_password(&*peppered, &parsed).is_ok();
-            let is_outdated = Params::try_from(&parsed).map_err(internal)? != *argon2.params();
+            let cost = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
+            let is_outdated = cost(&Params::try_from(&parsed).map_err(internal)?) != cost(argon2.params());
             Ok(if is_right && is_known { Verdict::Right { is_outdated } } else { Verdict::Wrong })
         })
         .await

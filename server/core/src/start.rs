@@ -242,6 +242,8 @@ async fn bring_up(db: &Db, keys: &Keys, rng: &dyn Rng, now: UnixMs, may_be_new: 
                     ));
                 }
                 migrate(txn).await?;
+                // A database that cannot be written must be found out now, not by the first person who signs in.
+                txn.execute_unprepared("UPDATE portal SET id = id").await?;
                 match portal::Entity::find_by_id(1_i16).one(txn).await? {
                     Some(row) => check_canary(sealer, &row.canary).map(|()| false),
                     None => write_canary(txn, sealer, rng, now).await.map(|()| true),

@@ -100,6 +100,7 @@ pub(super) async fn remove(
     Ok(match removed {
         Remove::Done { name } => to_page(&site, paths::LOGIN, Notice::AppRemoved { name }),
         Remove::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
+        Remove::Disabled => again(Notice::MethodDisabled),
         Remove::Blocked { until } => again(Notice::MethodBlocked { until }),
         Remove::LastOne => to_page(&site, paths::LOGIN, Notice::LastMethodRequired),
     })

@@ -62,7 +62,9 @@ pub(super) async fn show(
     };
     let asked_for = asked.ok().and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
     let Some(method) = flow::preferred(&kinds, asked_for, view.used_last) else {
-        return Ok(page(&site, &visit, Page::NoMethod(NoMethodPage { person })).await);
+        return Ok(
+            page(&site, &visit, Page::NoMethod(NoMethodPage { person, is_locked: view.is_locked })).await
+        );
     };
     let policy = &site.portal.policy;
     let shown = SecondFactorPage {

@@ -6,9 +6,6 @@ use crate::{
 use leptos::prelude::*;
 use postern_types::page::AppRow;
 
-/// The most apps of one account; the server holds to it, the page just stops offering.
-const MOST_APPS: usize = 5;
-
 /// The method's row in the Login panel, and below it one row for each app.
 pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required: bool) -> AnyView {
     let is_on = !apps.is_empty();
@@ -18,13 +15,12 @@ pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required:
         (true, false) => (text!(words, "login-state-on"), text!(words, "login-app-hidden")),
         (false, _) => (text!(words, "login-state-off"), text!(words, "login-app-off")),
     };
-    let add = (is_offered && apps.len() < MOST_APPS).then(|| {
-        let label = if is_on { text!(words, "login-add-another") } else { text!(words, "login-add") };
+    let add = (is_offered && !is_on).then(|| {
         view! {
             <form class="acts" method="post" action=paths::APP_BEGIN>
-                <button class="button small" class:plain=is_on type="submit">
+                <button class="button small" type="submit">
                     <Icon symbol=Symbol::Plus />
-                    {label}
+                    {text!(words, "login-add")}
                 </button>
             </form>
         }

@@ -18,6 +18,10 @@ pub(crate) async fn find_by_typed_name(
     typed: &str,
 ) -> Result<Option<account::Model>> {
     let key = normal_name(typed);
+    // No account has such a name, and PostgreSQL takes no NUL.
+    if key.contains(char::is_control) {
+        return Ok(None);
+    }
     // A name has no `@`: the two never mean different accounts.
     let column = if key.contains('@') { account::Column::EmailKey } else { account::Column::Name };
     Ok(account::Entity::find().filter(column.eq(key)).one(db).await?)

@@ -24,6 +24,8 @@ pub enum Reservation {
         /// When the next try is possible.
         until: UnixMs,
     },
+    /// Never again, until a manager removes the method: too many failures in a row.
+    Disabled,
 }
 
 /// How long the method waits after this many tries without success: nothing for the first four, then 1 s, doubled
@@ -69,9 +71,11 @@ pub(crate) async fn reserve_in(
     let Some(row) = find(account_id, kind).lock_exclusive().one(txn).await? else {
         return Err(crate::Error::Conflict);
     };
-    if row.blocked_until > now.0 || row.failures >= DISABLED_AT {
-        let until = if row.failures >= DISABLED_AT { i64::MAX } else { row.blocked_until };
-        return Ok(Reservation::Blocked { until: UnixMs(until) });
+    if row.failures >= DISABLED_AT {
+        return Ok(Reservation::Disabled);
+    }
+    if row.blocked_until > now.0 {
+        return Ok(Reservation::Blocked { until: UnixMs(row.blocked_until) });
     }
     let failures = row.failures + 1;
     method_failure::Entity::update_many()

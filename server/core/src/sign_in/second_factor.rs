@@ -39,6 +39,8 @@ pub struct View {
     pub used_last: Option<MethodKind>,
     /// Why it is asked.
     pub why: WhyAsked,
+    /// A method is not asked any more after too many failures in a row.
+    pub is_locked: bool,
 }
 
 /// A browser was opened.
@@ -153,6 +155,7 @@ pub async fn find_view(portal: &Portal, token: &Token) -> Result<Option<View>> {
     Ok(Some(View {
         id: loaded.row.id,
         why: browser::flow::why_asked(known.as_ref(), portal.now(), &portal.policy),
+        is_locked: loaded.facts.methods.iter().any(|method| method.is_disabled),
         account: loaded.account,
         step,
         choices,
@@ -189,7 +192,7 @@ pub async fn verify_app_code(
                 let reservation = attempt::reserve_in(txn, account_id, kind, portal.now()).await?;
                 let is_counted = match reservation {
                     Reservation::Counted { .. } => store::count_try(txn, sign_in_id, portal.now()).await?,
-                    Reservation::Blocked { .. } => false,
+                    Reservation::Blocked { .. } | Reservation::Disabled => false,
                 };
                 Ok((reservation, is_counted))
             })
@@ -197,7 +200,7 @@ pub async fn verify_app_code(
         .await?;
     match counted {
         (Reservation::Blocked { until }, _) => return Ok(Verify::Blocked { until }),
-        (Reservation::Counted { .. }, false) => return Ok(Verify::Over),
+        (Reservation::Counted { .. }, false) | (Reservation::Disabled, _) => return Ok(Verify::Over),
         (Reservation::Counted { .. }, true) => {}
     }
     let outcome = portal

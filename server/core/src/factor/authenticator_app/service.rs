@@ -144,6 +144,8 @@ pub enum Remove {
         /// When the next try is possible.
         until: UnixMs,
     },
+    /// Too many failures in a row: no code is checked any more.
+    Disabled,
     /// The policy requires a second factor, and this is the last one.
     LastOne,
 }
@@ -173,6 +175,7 @@ pub async fn remove(
     };
     let left = match attempt::reserve(portal, account_id, kind).await? {
         Reservation::Blocked { until } => return Ok(Remove::Blocked { until }),
+        Reservation::Disabled => return Ok(Remove::Disabled),
         Reservation::Counted { left } => left,
     };
     portal
