@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import type { Portal } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
-import type { Visitor } from './fixtures/visitor.ts';
+import { Visitor } from './fixtures/visitor.ts';
 import { seeDoor, seeForced, seeLinks, seeRoom, type See } from './fixtures/tour.ts';
 
 const folder = process.env['POSTERN_SCREENSHOTS']!;
@@ -25,14 +26,17 @@ const LOOKS = [
   ['phone', 'light', PHONE],
 ] as const;
 
-/** Pages say how long ago something was: the browser's clock shows what the portal's does. */
-async function synchronise(visitor: Visitor): Promise<Visitor> {
-  const { page, portal } = visitor;
-  await page.route('**/*', async (route) => {
-    if (route.request().isNavigationRequest()) await page.clock.setFixedTime(portal.now());
-    await route.continue();
-  });
-  return visitor;
+/** Pages say how long ago something was: this browser's clock shows what the portal's does. */
+class Punctual extends Visitor {
+  override async open(path: string): Promise<void> {
+    await this.page.clock.setFixedTime(this.portal.now());
+    await super.open(path);
+  }
+
+  override async follow(control: Locator): Promise<void> {
+    await this.page.clock.setFixedTime(this.portal.now());
+    await super.follow(control);
+  }
 }
 
 const photograph: See = async ({ page }, name) => {
@@ -52,8 +56,10 @@ const photograph: See = async ({ page }, name) => {
 };
 
 test('every page', async ({ startPortal, arrive, people, clean }) => {
-  const meet = async (portal: Portal, userAgent = WINDOWS) =>
-    synchronise(await arrive(portal, { viewport: DESK, userAgent }));
+  const meet = async (portal: Portal, userAgent = WINDOWS) => {
+    const { page, words } = await arrive(portal, { viewport: DESK, userAgent });
+    return new Punctual(page, portal, words);
+  };
   clean.expectStatus(404);
   mkdirSync(folder, { recursive: true });
   const [open, strict, empty] = [

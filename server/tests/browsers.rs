@@ -1,5 +1,7 @@
 //! Signed-in browsers: cases of section F.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::http::StatusCode;

@@ -1,5 +1,7 @@
 //! Codes of authenticator apps: cases of section B.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::http::StatusCode;

@@ -1,5 +1,7 @@
 //! Cookies, headers, forged requests, return addresses: cases of section G.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::{

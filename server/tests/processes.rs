@@ -1,5 +1,7 @@
 //! The program itself: two processes on one database, the command line, what it prints and writes down.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use common::{PASSWORD, code, database::TestDatabase};

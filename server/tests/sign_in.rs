@@ -1,5 +1,7 @@
 //! From the first factor to the second: cases of section A.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use axum::{

@@ -1,5 +1,7 @@
 //! Starting, first run, files: cases of section K.
 
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 
 use common::{PASSWORD, START, TestPortal, database::TestDatabase};
