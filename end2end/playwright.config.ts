@@ -15,7 +15,8 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
   timeout: 45_000,
   expect: { timeout: 7_000 },
   use: {
-    trace: 'retain-on-failure',
+    // Without the film: recording it costs more than most tests do.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {

@@ -32,6 +32,40 @@ const FORMS: [&str; 7] = [
     "/me/browsers/00000000-0000-0000-0000-000000000000/end",
 ];
 
+/// What may be asked without being signed in.
+const OPEN: [&str; 14] = [
+    "/sign-in",
+    "/sign-in/second-factor",
+    "/sign-in/second-factor/authenticator_app",
+    "/sign-in/enrol",
+    "/sign-in/enrol/begin",
+    "/sign-in/enrol/finish",
+    "/sign-in/cancel",
+    "/sign-out",
+    "/set-up",
+    "/password",
+    "/preferences",
+    "/assets",
+    "/healthz",
+    "/readyz",
+];
+
+/// Case 2
+#[test]
+fn every_address_of_the_portal_is_either_open_on_purpose_or_tried_here() {
+    let paths = include_str!("../../app/src/paths.rs");
+    let addresses: Vec<&str> = paths
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub const "))
+        .map(|line| line.split('"').nth(1).unwrap())
+        .collect();
+    assert!(addresses.len() > 20);
+    for address in addresses {
+        let is_tried = PAGES.contains(&address) || FORMS.contains(&address);
+        assert!(is_tried || OPEN.contains(&address), "{address}");
+    }
+}
+
 async fn assert_shut(client: &Client) {
     for path in PAGES {
         let answer = client.get(path).await;

@@ -117,6 +117,7 @@ enrol-print-text = Nur jetzt zu sehen. Drucken Sie ihn aus und bewahren Sie ihn 
 enrol-print = Sicherung drucken
 enrol-confirm = Bestätigen
 enrol-name = Name dieser App
+enrol-name-default = Mein Telefon
 enrol-name-hint = Damit Sie Ihre Geräte unterscheiden können
 enrol-now = Code, den sie jetzt zeigt
 enrol-do = Einschalten

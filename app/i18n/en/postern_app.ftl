@@ -117,6 +117,7 @@ enrol-print-text = Shown only now. Print it and keep it safe, in case you lose y
 enrol-print = Print backup
 enrol-confirm = Confirm
 enrol-name = Name of this app
+enrol-name-default = My phone
 enrol-name-hint = So that you can tell your devices apart
 enrol-now = Code it shows now
 enrol-do = Turn on

@@ -1,7 +1,7 @@
 //! Name and password; cancelling; signing out.
 
 use super::{Answer, Fields, fields, go_on};
-use crate::web::{Flash, Jar, Site, Visit, page, redirect, to_page};
+use crate::web::{Flash, Jar, Site, Visit, page, redirect, sign_in_for, to_page};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
     http::HeaderValue,
@@ -37,17 +37,8 @@ pub(super) async fn begin(State(site): State<Arc<Site>>, visit: Visit, form: Fie
     let begun = sign_in::begin(&site.portal, &form.name, &form.password, &to, &visit.visitor).await?;
     Ok(go_on(&site, begun).unwrap_or_else(|| {
         let flash = Flash::from(Notice::SignInFailed).keep("name", &form.name.0);
-        to_page(&site, &sign_in_with(&to), flash)
+        to_page(&site, &sign_in_for(to.as_str()), flash)
     }))
-}
-
-/// The sign-in page that leads to `to`.
-pub(super) fn sign_in_with(to: &ReturnTo) -> String {
-    if to.as_str().is_empty() {
-        return paths::SIGN_IN.to_owned();
-    }
-    let to: String = url::form_urlencoded::byte_serialize(to.as_str().as_bytes()).collect();
-    format!("{}?to={to}", paths::SIGN_IN)
 }
 
 pub(super) async fn cancel(State(site): State<Arc<Site>>, visit: Visit) -> Answer {

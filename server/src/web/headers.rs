@@ -49,10 +49,7 @@ pub(super) async fn secure(State(site): State<Arc<Site>>, mut request: Request, 
         headers.insert(name, HeaderValue::from_static(value));
     }
     if site.portal.base_url.scheme() == "https" {
-        headers.insert(
-            header::STRICT_TRANSPORT_SECURITY,
-            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
-        );
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
     }
     response
 }

@@ -18,7 +18,7 @@ mod visit;
 pub(crate) use cookie::{Jar, Keep};
 pub(crate) use error_page::Failure;
 pub(crate) use flash::Flash;
-pub(crate) use respond::{page, redirect, to_page};
+pub(crate) use respond::{page, redirect, sign_in_for, to_page};
 pub(crate) use visit::{Me, Visit, person, remembered};
 
 use crate::routes;

@@ -7,7 +7,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use leptos::{nonce::Nonce, prelude::*};
-use postern_app::render::{Document, Page, Shell};
+use postern_app::{
+    paths,
+    render::{Document, Page, Shell},
+};
 use postern_types::page::Frame;
 use std::sync::Arc;
 
@@ -51,6 +54,15 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
 pub(crate) fn redirect(to: &str) -> Response {
     let location = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
     (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+}
+
+/// The sign-in page that leads to `to` afterwards, the start page when it is empty.
+pub(crate) fn sign_in_for(to: &str) -> String {
+    if to.is_empty() {
+        return paths::SIGN_IN.to_owned();
+    }
+    let to: String = url::form_urlencoded::byte_serialize(to.as_bytes()).collect();
+    format!("{}?to={to}", paths::SIGN_IN)
 }
 
 /// A redirect to a page that tells the outcome.

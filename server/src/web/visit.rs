@@ -1,6 +1,6 @@
 //! Who knocks: the browser, the language, what the last form left. Looked up once for each request.
 
-use super::{Failure, Flash, Jar, Keep, Site, address, headers::Nonce, redirect};
+use super::{Failure, Flash, Jar, Keep, Site, address, headers::Nonce, redirect, sign_in_for};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
     http::{HeaderMap, Method, header, request::Parts},
@@ -170,12 +170,8 @@ impl FromRequestParts<Arc<Site>> for Me {
         if let Some(signed_in) = visit.signed_in.clone() {
             return Ok(Self { signed_in, visit });
         }
-        let here = if visit.here == paths::HOME { String::new() } else { visit.here.clone() };
-        let to = match url::form_urlencoded::byte_serialize(here.as_bytes()).collect::<String>() {
-            here if here.is_empty() => paths::SIGN_IN.to_owned(),
-            here => format!("{}?to={here}", paths::SIGN_IN),
-        };
-        let mut response = redirect(&to);
+        let to = if visit.here == paths::HOME { "" } else { &visit.here };
+        let mut response = redirect(&sign_in_for(to));
         if Jar::Browser.read(&parts.headers).is_some() {
             Flash::from(Notice::BrowserEnded).send(site, response.headers_mut());
             Jar::Browser.remove(response.headers_mut());

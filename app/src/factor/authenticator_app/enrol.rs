@@ -125,6 +125,12 @@ fn confirm(words: Words, frame: &Frame, page: &EnrolAppPage, action: &'static st
     let name = field_state(words, &frame.errors, "name");
     let code = field_state(words, &frame.errors, "code");
     let problem = rejection(words, frame.notice.as_ref()).or(code.problem);
+    // A name to begin with, unless one was typed, even an empty one that has to be looked at again.
+    let app_name = if page.app_name.is_empty() && name.problem.is_none() {
+        text!(words, "enrol-name-default")
+    } else {
+        page.app_name.clone()
+    };
     view! {
         <li>
             {step_head(3, text!(words, "enrol-confirm"))}
@@ -134,7 +140,7 @@ fn confirm(words: Words, frame: &Frame, page: &EnrolAppPage, action: &'static st
                     name="name"
                     label=text!(words, "enrol-name")
                     hint=text!(words, "enrol-name-hint")
-                    value=page.app_name.clone()
+                    value=app_name
                     state=name
                     most=64
                 />

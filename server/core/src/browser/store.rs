@@ -2,8 +2,11 @@
 
 use super::EndReason;
 use crate::{Result, entity::browser, event::Event};
-use postern_types::UnixMs;
+use postern_types::{UnixMs, time::DAY_MS};
 use sea_orm::entity::prelude::*;
+
+/// Browsers keep no cookie longer (RFC 6265bis section 5.5).
+const LONGEST_COOKIE_DAYS: i64 = 400;
 
 /// Ends the browsers of an account, all or all but one. Says how many.
 pub(crate) async fn end_all(
@@ -38,6 +41,13 @@ pub(crate) async fn end_where(
         Event::BrowserEnded.log(None);
     }
     Ok(done.rows_affected)
+}
+
+/// Forgets browsers unused for so long that no cookie of theirs exists any more.
+pub(crate) async fn forget_old(txn: &impl ConnectionTrait, now: UnixMs) -> Result<()> {
+    let limit = now.plus_ms(-LONGEST_COOKIE_DAYS * DAY_MS);
+    browser::Entity::delete_many().filter(browser::Column::LastAccessAt.lt(limit.0)).exec(txn).await?;
+    Ok(())
 }
 
 /// The browser a token belongs to, ended or not.

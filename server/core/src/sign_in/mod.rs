@@ -4,13 +4,17 @@
 //! shown, the account and the policy each time, never stored. Only [`flow::complete`] makes a [`Completed`], and only
 //! a [`Completed`] opens a browser.
 
+mod enrolment;
 pub mod flow;
+mod open;
 mod password;
+mod pending;
 mod second_factor;
 pub(crate) mod store;
 
+pub use enrolment::{EnrolFinish, begin_enrolment, finish_enrolment};
 pub use flow::{Completed, Facts, Step, StoredMethod};
+pub use open::Opened;
 pub use password::{Begin, begin};
-pub use second_factor::{
-    EnrolFinish, Opened, Verify, View, begin_enrolment, cancel, find_view, finish_enrolment, verify_app_code,
-};
+pub use pending::{View, cancel, find_view};
+pub use second_factor::{Verify, verify_app_code};

@@ -2,12 +2,12 @@
 
 use super::{
     flow::{self, Facts, LIFE_MS, SignIn, SignInState, Step},
-    second_factor::{Opened, open},
+    open::{Opened, open},
     store,
 };
 use crate::{
     Portal, Result, account,
-    browser::{Visitor, flow as proofs},
+    browser::{self, Visitor, flow as proofs},
     entity::{account as account_entity, sign_in},
     event::Event,
     factor,
@@ -71,6 +71,7 @@ async fn go_on(
 ) -> Result<Begin> {
     let now = portal.now();
     store::forget_expired(txn, now).await?;
+    browser::store::forget_old(txn, now).await?;
     if let Some(token) = &visitor.sign_in
         && let Some(before) = store::find(txn, token).await?
     {
