@@ -47,7 +47,7 @@ fn tables() -> Vec<TableCreateStatement> {
         .col(text("display_name"))
         .col(text_null("email"))
         .col(text_null("email_key"))
-        .col(text("language"))
+        .col(text_null("language"))
         .col(text_null("password_hash"))
         .col(big_integer_null("password_set_at"))
         .col(boolean("is_disabled"))

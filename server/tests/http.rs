@@ -301,7 +301,7 @@ on_both! {
         let after = postern_core::account::load(portal.portal(), ada.id).await.unwrap();
         let expected = postern_core::entity::account::Model {
             display_name: "Ada M.".to_owned(),
-            language: "de".to_owned(),
+            language: Some("de".to_owned()),
             last_sign_in_at: after.last_sign_in_at,
             ..ada
         };
@@ -332,6 +332,21 @@ on_both! {
         for path in ["/assets/../Cargo.toml", "/assets/..%2fCargo.toml", "/assets/%2e%2e%2fmanifest.json", "/assets/manifest.json"] {
             assert_eq!(client.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
         }
+    }
+}
+
+on_both! {
+    async fn the_language_of_the_profile_goes_with_the_account(database) {
+        let portal = TestPortal::new(database).await;
+        portal.account("ada").await;
+        let first = portal.signed_in("ada").await;
+        assert!(first.get("/me/profile").await.body.contains("<html lang=\"en\""));
+        first.post("/me/profile", &[("display_name", "Ada"), ("language", "de")]).await;
+        let other = portal.signed_in("ada").await;
+        assert!(other.get("/me/profile").await.body.contains("<html lang=\"de\""));
+        // What is chosen in a browser goes before it.
+        other.post("/preferences", &[("language", "en"), ("to", "/")]).await;
+        assert!(other.get("/me/profile").await.body.contains("<html lang=\"en\""));
     }
 }
 

@@ -282,7 +282,7 @@ on_both! {
         let off = portal.account("off").await;
         account::set_disabled(portal.portal(), off.id, true).await.unwrap();
         let contact = account::Contact::parse("sso", "SSO", "").unwrap();
-        let new = account::NewAccount { contact, language: postern_types::Language::En, password: None };
+        let new = account::NewAccount { contact, language: None, password: None };
         account::create(portal.portal(), new, false).await.unwrap();
         for (name, password) in [("nobody", PASSWORD), ("ada", "wrong"), ("off", PASSWORD), ("sso", PASSWORD), ("", "")] {
             let client = portal.client();

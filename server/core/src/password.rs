@@ -6,7 +6,7 @@ use argon2::{
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
 use postern_types::{Problem, form::Secret};
-use std::{fmt, sync::Arc};
+use std::{collections::BTreeSet, fmt, sync::Arc};
 use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
@@ -143,7 +143,19 @@ pub fn problem(password: &Secret, fewest: u32, about: &[&str]) -> Option<Problem
     }
     // The estimate is quadratic in length; nobody guesses past the first hundred characters.
     let head: Zeroizing<String> = Zeroizing::new(text.chars().take(100).collect());
-    (zxcvbn::zxcvbn(&head, about).score() < zxcvbn::Score::Three).then_some(Problem::TooCommon)
+    let is_weak = zxcvbn::zxcvbn(&head, about).score() < zxcvbn::Score::Three;
+    (is_weak || is_one_or_two_common_words(&head)).then_some(Problem::TooCommon)
+}
+
+/// One or two of the 3,000 most common words, however often: "password password".
+fn is_one_or_two_common_words(text: &str) -> bool {
+    const MOST_COMMON: u64 = 3_000;
+    let words: BTreeSet<String> = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.len() <= 2 && words.iter().all(|word| zxcvbn::zxcvbn(word, &[]).guesses() <= MOST_COMMON)
 }
 
 #[cfg(test)]
@@ -191,7 +203,9 @@ mod tests {
         assert_eq!(judge("short"), Some(Problem::TooShort { fewest: 15 }));
         assert_eq!(judge(&"x".repeat(1025)), Some(Problem::TooLong { most: 1024 }));
         assert_eq!(judge("aaaaaaaaaaaaaaaaaaaa"), Some(Problem::TooCommon));
-        assert_eq!(judge("passwordpassword1"), Some(Problem::TooCommon));
+        for common in ["passwordpassword1", "password password", "Dragon-Monkey Dragon"] {
+            assert_eq!(judge(common), Some(Problem::TooCommon), "{common}");
+        }
         assert_eq!(judge("quilt harbour ladder seven"), None);
     }
 }

@@ -24,9 +24,9 @@ pub(super) enum AccountCommand {
         /// Email address.
         #[arg(long)]
         email: Option<String>,
-        /// Language of its pages: en or de.
-        #[arg(long, default_value = "en", value_parser = parse_language)]
-        language: Language,
+        /// Language of its pages, en or de; by default they follow the browser.
+        #[arg(long, value_parser = parse_language)]
+        language: Option<Language>,
         /// Read the password from standard input.
         #[arg(long)]
         password_stdin: bool,

@@ -22,7 +22,7 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
     let shown = ProfilePage {
         display_name: me.visit.kept("display_name").unwrap_or_else(|| account.display_name.clone()),
         email: account.email.clone(),
-        language: Language::parse(&account.language).unwrap_or_default(),
+        language: account.language.as_deref().and_then(Language::parse).unwrap_or(me.visit.language),
         is_unprotected: authenticator_app::list(&site.portal, account.id).await?.is_empty(),
     };
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)

@@ -99,7 +99,8 @@ async fn make_administrator(
     let mut errors: Vec<FieldError> = difference(&form.password, &form.repeated).into_iter().collect();
     match Contact::parse(&form.name, &form.display_name, &form.email) {
         Ok(contact) if errors.is_empty() => {
-            let new = NewAccount { contact, language: visit.language, password: Some(form.password.clone()) };
+            let new =
+                NewAccount { contact, language: Some(visit.language), password: Some(form.password.clone()) };
             account::set_up(&site.portal, token, new).await.map(|_| ())
         }
         Ok(_) => Err(Error::Invalid(errors)),

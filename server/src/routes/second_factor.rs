@@ -26,9 +26,10 @@ pub(super) struct Asked {
     method: Option<String>,
 }
 
-/// Back to the first page: there is no pending sign-in (any more).
-fn over(site: &Site, notice: Notice) -> Response {
-    let mut response = to_page(site, paths::SIGN_IN, notice);
+/// There is no pending sign-in (any more): back to the first page, or in, when it was finished in another tab.
+fn over(site: &Site, visit: &Visit, notice: Notice) -> Response {
+    let is_in = visit.signed_in.is_some();
+    let mut response = if is_in { redirect(paths::HOME) } else { to_page(site, paths::SIGN_IN, notice) };
     Jar::SignIn.remove(response.headers_mut());
     response
 }
@@ -41,7 +42,7 @@ async fn pending(site: &Site, visit: &Visit) -> Result<Result<(Token, View), Res
     };
     Ok(match sign_in::find_view(&site.portal, &token).await? {
         Some(view) => Ok((token, view)),
-        None => Err(over(site, Notice::SignInExpired)),
+        None => Err(over(site, visit, Notice::SignInExpired)),
     })
 }
 
@@ -84,7 +85,7 @@ pub(super) async fn verify_app_code(
     form: Fields<CodeForm>,
 ) -> Answer {
     let CodeForm { code, remember } = fields(form)?;
-    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
     let is_remembered = remember.is_some();
     let again = |notice: Notice| {
         let flash = Flash::from(notice).keep("remember", if is_remembered { "on" } else { "off" });
@@ -94,8 +95,8 @@ pub(super) async fn verify_app_code(
         Verify::Opened(opened) => enter(&site, &opened),
         Verify::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
         Verify::Blocked { until } => again(Notice::MethodBlocked { until }),
-        Verify::Ended => over(&site, Notice::SignInEnded),
-        Verify::Over => over(&site, Notice::SignInExpired),
+        Verify::Ended => over(&site, &visit, Notice::SignInEnded),
+        Verify::Over => over(&site, &visit, Notice::SignInExpired),
     })
 }
 
@@ -120,12 +121,12 @@ pub(super) async fn show_enrolment(State(site): State<Arc<Site>>, visit: Visit) 
         Some(shown) => {
             page(&site, &visit, super::app::enrol_page(&site, &visit, &view.account, shown, true)).await
         }
-        None => over(&site, Notice::SignInExpired),
+        None => over(&site, &visit, Notice::SignInExpired),
     })
 }
 
 pub(super) async fn begin_enrolment(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
-    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
     Ok(match sign_in::begin_enrolment(&site.portal, token).await? {
         Some(_) => redirect(paths::SIGN_IN_ENROL),
         None => redirect(paths::SECOND_FACTOR),
@@ -138,7 +139,7 @@ pub(super) async fn finish_enrolment(
     form: Fields<FinishAppForm>,
 ) -> Answer {
     let form = fields(form)?;
-    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, Notice::SignInExpired)) };
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
     let enrolment = Uuid::parse_str(&form.enrolment).unwrap_or_default();
     let again = |flash: Flash| to_page(&site, paths::SIGN_IN_ENROL, flash.keep("name", &form.name));
     let finished =
@@ -148,7 +149,7 @@ pub(super) async fn finish_enrolment(
         Ok(EnrolFinish::Opened(opened)) => enter(&site, &opened),
         Ok(EnrolFinish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),
         Ok(EnrolFinish::Stale) => again(Notice::EnrolmentStale.into()),
-        Ok(EnrolFinish::Over) => over(&site, Notice::SignInExpired),
+        Ok(EnrolFinish::Over) => over(&site, &visit, Notice::SignInExpired),
         Err(error) => again(invalid(error)?),
     })
 }

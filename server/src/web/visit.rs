@@ -49,7 +49,7 @@ impl Visit {
                 known: Jar::Known.read(headers).and_then(|id| Uuid::parse_str(&id).ok()),
             },
             signed_in: None,
-            language: language(headers, site.portal.default_language),
+            language: language(headers, None, site.portal.default_language),
             theme: Jar::Theme.read(headers).and_then(|name| Theme::parse(&name)).unwrap_or_default(),
             flash: Flash::read(site, headers),
             here: match parts.method {
@@ -78,10 +78,10 @@ pub(crate) fn person(account: &postern_core::entity::account::Model) -> Person {
     Person { display_name: account.display_name.clone(), name: account.name.clone() }
 }
 
-/// What was chosen on a page, else what the browser asks for, else the portal's own.
-fn language(headers: &HeaderMap, default: Language) -> Language {
+/// What was chosen in this browser, else the account's, else what the browser asks for, else the portal's own.
+fn language(headers: &HeaderMap, of_account: Option<Language>, default: Language) -> Language {
     let chosen = Jar::Language.read(headers).and_then(|tag| Language::parse(&tag));
-    chosen.or_else(|| accepted(headers)).unwrap_or(default)
+    chosen.or(of_account).or_else(|| accepted(headers)).unwrap_or(default)
 }
 
 /// The best language of `Accept-Language` (RFC 9110 section 12.5.4) that the portal speaks.
@@ -111,6 +111,10 @@ pub(super) async fn look(State(site): State<Arc<Site>>, request: Request, next: 
     match browser::find_signed_in(&site.portal, &visit.visitor).await {
         Ok(found) => visit.signed_in = found,
         Err(error) => return Failure::from(error).into_response(),
+    }
+    if let Some(me) = &visit.signed_in {
+        let chosen = me.account.language.as_deref().and_then(Language::parse);
+        visit.language = language(&parts.headers, chosen, site.portal.default_language);
     }
     let renewed = visit
         .signed_in

@@ -119,7 +119,7 @@ impl TestPortal {
     /// An account with [`PASSWORD`].
     pub async fn account(&self, name: &str) -> postern_core::entity::account::Model {
         let contact = Contact::parse(name, "Ada Maier", &format!("{name}@northwind.test")).unwrap();
-        let new = NewAccount { contact, language: Language::En, password: Some(Secret(PASSWORD.to_owned())) };
+        let new = NewAccount { contact, language: None, password: Some(Secret(PASSWORD.to_owned())) };
         account::create(self.portal(), new, false).await.unwrap()
     }
 

@@ -18,8 +18,8 @@ use std::collections::{HashMap, HashSet};
 pub struct NewAccount {
     /// Names and address.
     pub contact: Contact,
-    /// The language of its pages.
-    pub language: Language,
+    /// The language of its pages; without one they follow the browser.
+    pub language: Option<Language>,
     /// Its password; without one it cannot sign in by password.
     pub password: Option<Secret>,
 }
@@ -153,7 +153,7 @@ async fn prepare(portal: &Portal, new: NewAccount) -> Result<account::Model> {
         display_name: contact.display_name,
         email_key: contact.email.as_deref().map(super::normal_name),
         email: contact.email,
-        language: language.tag().to_owned(),
+        language: language.map(|language| language.tag().to_owned()),
         password_set_at: password_hash.as_ref().map(|_| now),
         password_hash,
         is_disabled: false,
@@ -220,7 +220,7 @@ pub async fn change_profile(portal: &Portal, id: Uuid, display_name: &str, langu
                 let change = account::ActiveModel {
                     id: Set(id),
                     display_name: Set(display_name.clone()),
-                    language: Set(language.tag().to_owned()),
+                    language: Set(Some(language.tag().to_owned())),
                     ..Default::default()
                 };
                 account::Entity::update(change).exec(txn).await?;

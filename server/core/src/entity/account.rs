@@ -19,8 +19,8 @@ pub struct Model {
     pub email: Option<String>,
     /// Email address to look up by, lower case, unique.
     pub email_key: Option<String>,
-    /// Language tag.
-    pub language: String,
+    /// Language tag, once one was chosen; until then pages follow the browser.
+    pub language: Option<String>,
     /// Argon2id hash (PHC string).
     pub password_hash: Option<SecretText>,
     /// When the password was set.
