@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { dirname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { atSecondFactor, signedIn } from './people.mjs';
 import { launchBrowser, untilHydrated, withPortal } from './portal.mjs';
 
 // "Slow 4G" of Chrome's developer tools, and a phone's processor.
@@ -111,12 +112,18 @@ function print(name, size, time) {
 
 const [figures] = process.argv.slice(2);
 if (!figures) throw new Error('usage: node client-size.mjs FIGURES.json');
-await withPortal(async (origin) => {
+await withPortal(async (origin, setUpLink) => {
   const browser = await launchBrowser();
+  const measure = async (name, path, storageState) => {
+    const size = await measureSize(browser, origin + path, storageState);
+    print(name, size, await measureTime(browser, origin + path, storageState));
+    return size;
+  };
   try {
-    const url = `${origin}/sign-in`;
-    const size = await measureSize(browser, url);
-    print('sign-in', size, await measureTime(browser, url));
+    const size = await measure('sign-in', '/sign-in');
+    const inside = await signedIn(browser, setUpLink);
+    await measure('signed in: Login', '/me/login', inside);
+    await measure('second factor', '/sign-in/second-factor', await atSecondFactor(browser, origin, inside));
     await mkdir(dirname(figures), { recursive: true });
     await writeFile(figures, `${JSON.stringify(size, null, 2)}\n`);
   } finally {

@@ -14,7 +14,10 @@ async function freePort() {
   return port;
 }
 
-/** Starts the binary that POSTERN_BINARY names with fresh data, calls `use(origin)`, and leaves nothing behind. */
+/**
+ * Starts the binary that POSTERN_BINARY names with fresh data, calls `use(origin, setUpLink)`, and leaves nothing
+ * behind.
+ */
 export async function withPortal(use) {
   const binary = process.env.POSTERN_BINARY;
   if (!binary) throw new Error('POSTERN_BINARY names no portal: start this by its script in scripts/');
@@ -28,7 +31,7 @@ export async function withPortal(use) {
   const ended = new Promise((resolve) => portal.once('close', resolve));
   try {
     await untilReady(origin, portal, () => log);
-    return await use(origin);
+    return await use(origin, log.match(/\S+\/set-up\/\S+/)[0]);
   } finally {
     portal.kill('SIGTERM');
     await ended;

@@ -286,6 +286,37 @@ on_both! {
     }
 }
 
+/// Case 91
+#[tokio::test]
+async fn the_client_holds_nothing_of_the_server_and_of_the_machine_it_was_built_on() {
+    let portal = TestPortal::new(common::database::TestDatabase::sqlite()).await;
+    let client = portal.client();
+    let page = client.get("/sign-in").await;
+    for (before, end) in [("href=\"/assets/postern-", ".wasm"), ("href=\"/assets/postern-", ".js")] {
+        let hash = page
+            .body
+            .split(before)
+            .filter_map(|rest| rest.split_once('"').map(|(name, _)| name))
+            .find_map(|name| name.strip_suffix(end))
+            .unwrap_or_else(|| panic!("the client is not built: scripts/test rust builds it"));
+        let file = client.get(&format!("/assets/postern-{hash}{end}")).await;
+        assert_eq!(file.status, StatusCode::OK);
+        assert_eq!(file.headers["cache-control"], "public, max-age=31536000, immutable");
+        for foreign in [
+            "argon2",
+            "sqlite",
+            "postgres",
+            "authenticator_app",
+            "POSTERN_",
+            ".cargo",
+            "/home/",
+            "sourceMappingURL",
+        ] {
+            assert!(!file.body.contains(foreign), "{foreign} in {end}");
+        }
+    }
+}
+
 on_both! {
     /// Case 92
     async fn fields_that_a_form_does_not_have_are_ignored(database) {

@@ -252,6 +252,12 @@ fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
 #[test]
 fn the_command_line_is_the_way_back_in() {
     let database = TestDatabase::sqlite();
+    // A command in the wrong folder makes no second portal.
+    let output = run(&database, &["account", "list"], "");
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("There is no portal here"));
+    assert!(!database.store().key_file.exists());
+    assert!(run(&database, &["migrate"], "").status.success());
     let made = account(&database, &["create", "ada", "--email", "ada@northwind.test"], "");
     assert!(made.contains("/password/"), "{made}");
     let process = serve(&database);
@@ -305,6 +311,17 @@ fn configuration_is_checked_and_printed_without_its_password() {
     let process = serve(&database);
     let mut health = command(&database, process.port);
     assert!(health.arg("health").output().unwrap().status.success());
+}
+
+/// Case 149
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_leaves_no_core_file_with_secrets() {
+    let database = TestDatabase::sqlite();
+    let process = serve(&database);
+    let limits = fs::read_to_string(format!("/proc/{}/limits", process.child.id())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
 }
 
 /// Case 142

@@ -9,14 +9,14 @@ use postern_core::{
     Error, account,
     link::{self, LinkPurpose},
     rng::SeededRng,
-    start::{self, Store},
+    start::{self, IfMissing, Store},
 };
 use sea_orm::ConnectionTrait;
 use std::fs;
 
 /// Opens a store once more and gives the sentence of its refusal.
 async fn refusal(store: &Store) -> String {
-    match start::open(store, &SeededRng::new(99), START).await {
+    match start::open(store, IfMissing::Create, &SeededRng::new(99), START).await {
         Err(Error::Start(sentence)) => sentence,
         other => panic!("{other:?}"),
     }
@@ -25,7 +25,7 @@ async fn refusal(store: &Store) -> String {
 /// A portal with one account, closed again.
 async fn used(database: TestDatabase) -> (TestDatabase, Store) {
     let store = database.store();
-    let opened = start::open(&store, &SeededRng::new(1), START).await.unwrap();
+    let opened = start::open(&store, IfMissing::Create, &SeededRng::new(1), START).await.unwrap();
     assert!(opened.is_new);
     opened.db.close().await.unwrap();
     (database, store)
@@ -69,7 +69,7 @@ async fn a_missing_empty_damaged_or_foreign_sqlite_file_stops_the_start_with_a_s
     assert!(!file.exists(), "a missing file never becomes a new portal");
 
     fs::write(&file, &whole).unwrap();
-    let opened = start::open(&store, &SeededRng::new(2), START).await.unwrap();
+    let opened = start::open(&store, IfMissing::Create, &SeededRng::new(2), START).await.unwrap();
     assert!(!opened.is_new);
 }
 
@@ -105,7 +105,7 @@ on_both! {
         fs::write(&store.key_file, &whole[..20]).unwrap();
         assert!(refusal(&store).await.contains("empty or damaged"));
         fs::write(&store.key_file, &whole).unwrap();
-        assert!(!start::open(&store, &SeededRng::new(3), START).await.unwrap().is_new);
+        assert!(!start::open(&store, IfMissing::Create, &SeededRng::new(3), START).await.unwrap().is_new);
     }
 }
 
@@ -125,7 +125,7 @@ on_both! {
         let (_database, store) = used(database).await;
         let starts = (0..6_u64).map(|n| {
             let store = store.clone();
-            tokio::spawn(async move { start::open(&store, &SeededRng::new(n), START).await })
+            tokio::spawn(async move { start::open(&store, IfMissing::Create, &SeededRng::new(n), START).await })
         });
         for opened in starts.collect::<Vec<_>>() {
             assert!(!opened.await.unwrap().unwrap().is_new);
@@ -137,7 +137,7 @@ on_both! {
     /// Case 134
     async fn a_database_of_a_newer_version_is_refused(database) {
         let (_database, store) = used(database).await;
-        let opened = start::open(&store, &SeededRng::new(3), START).await.unwrap();
+        let opened = start::open(&store, IfMissing::Create, &SeededRng::new(3), START).await.unwrap();
         let newer = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m9999_of_the_future', 1)";
         opened.db.read().execute_unprepared(newer).await.unwrap();
         opened.db.close().await.unwrap();
@@ -155,7 +155,7 @@ async fn a_first_start_that_was_killed_leaves_nothing_half_made() {
     // What a kill in the middle leaves: a database under its temporary name, half-written.
     fs::write(format!("{}.partial", file.display()), b"half").unwrap();
     fs::write(format!("{}.partial", store.key_file.display()), b"postern-key-1 00").unwrap();
-    assert!(start::open(&store, &SeededRng::new(1), START).await.unwrap().is_new);
+    assert!(start::open(&store, IfMissing::Create, &SeededRng::new(1), START).await.unwrap().is_new);
     let left: Vec<_> = fs::read_dir(database.folder.path())
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

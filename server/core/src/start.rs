@@ -47,15 +47,24 @@ pub struct Opened {
     pub is_new: bool,
 }
 
-/// Opens what is there, or makes both database and key file when neither exists.
+/// What to do when there is neither a database nor a key file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IfMissing {
+    /// Make both: the first start.
+    Create,
+    /// Refuse: a command run in the wrong folder must not make a second portal.
+    Refuse,
+}
+
+/// Opens what is there, or makes both database and key file when neither exists and that is wanted.
 ///
 /// # Errors
 /// [`Error::Start`] with a sentence for whoever runs the portal.
-pub async fn open(store: &Store, rng: &dyn Rng, now: UnixMs) -> Result<Opened> {
+pub async fn open(store: &Store, if_missing: IfMissing, rng: &dyn Rng, now: UnixMs) -> Result<Opened> {
     let keys = Keys::load(&store.key_file)?;
     match store.sqlite_file() {
-        Some(file) => open_sqlite(store, file, keys, rng, now).await,
-        None => open_postgres(store, keys, rng, now).await,
+        Some(file) => open_sqlite(store, file, keys, if_missing, rng, now).await,
+        None => open_postgres(store, keys, if_missing, rng, now).await,
     }
 }
 
@@ -63,6 +72,7 @@ async fn open_sqlite(
     store: &Store,
     file: &Path,
     keys: Option<Keys>,
+    if_missing: IfMissing,
     rng: &dyn Rng,
     now: UnixMs,
 ) -> Result<Opened> {
@@ -96,6 +106,9 @@ async fn open_sqlite(
             file.display(),
             store.key_file.display()
         ))),
+        (None, None) if if_missing == IfMissing::Refuse => {
+            Err(no_portal(&format!("the database file {}", file.display())))
+        }
         (None, None) => {
             for folder in [file.parent(), store.key_file.parent()].into_iter().flatten() {
                 make_folder(folder)?;
@@ -143,7 +156,13 @@ fn make_folder(folder: &Path) -> Result<()> {
         .map_err(|error| Error::Start(format!("The folder {} cannot be made: {error}.", folder.display())))
 }
 
-async fn open_postgres(store: &Store, keys: Option<Keys>, rng: &dyn Rng, now: UnixMs) -> Result<Opened> {
+async fn open_postgres(
+    store: &Store,
+    keys: Option<Keys>,
+    if_missing: IfMissing,
+    rng: &dyn Rng,
+    now: UnixMs,
+) -> Result<Opened> {
     let db = connect(&store.database_url).await?;
     let is_empty =
         !has_table(db.read(), "portal").await? && !has_table(db.read(), "seaql_migrations").await?;
@@ -157,6 +176,9 @@ async fn open_postgres(store: &Store, keys: Option<Keys>, rng: &dyn Rng, now: Un
         (false, Some(keys)) => {
             let is_new = bring_up(&db, &keys, rng, now, false).await?;
             Ok(Opened { db, keys, is_new })
+        }
+        (true, None) if if_missing == IfMissing::Refuse => {
+            Err(no_portal("a table in the PostgreSQL database"))
         }
         (true, None) => {
             if let Some(folder) = store.key_file.parent() {
@@ -172,6 +194,13 @@ async fn open_postgres(store: &Store, keys: Option<Keys>, rng: &dyn Rng, now: Un
             Ok(Opened { db, keys, is_new: true })
         }
     }
+}
+
+fn no_portal(what: &str) -> Error {
+    Error::Start(format!(
+        "There is no portal here: {what} does not exist. Run this where the portal runs, or name its configuration with \
+         --config; `postern serve` makes a new portal."
+    ))
 }
 
 fn missing_key(store: &Store, database: &str) -> Error {

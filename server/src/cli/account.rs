@@ -8,6 +8,7 @@ use postern_core::{
     Error, Portal,
     account::{self, Contact, NewAccount},
     link::{self, LinkPurpose},
+    start::IfMissing,
 };
 use postern_types::{FieldError, Language, Problem, form::Secret};
 use std::{fmt::Write, io::IsTerminal};
@@ -66,7 +67,7 @@ fn parse_language(tag: &str) -> Result<Language, String> {
 }
 
 pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), String> {
-    let portal = open(config).await?;
+    let portal = open(config, IfMissing::Refuse).await?;
     let text = match command {
         AccountCommand::Create { name, display_name, email, language, password_stdin, administrator } => {
             let display_name = display_name.unwrap_or_else(|| name.clone());

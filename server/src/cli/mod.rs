@@ -5,7 +5,12 @@ mod serve;
 
 use crate::{config::Config, telemetry};
 use clap::{Parser, Subcommand};
-use postern_core::{Portal, clock::Clock, clock::SystemClock, rng::SystemRng, start};
+use postern_core::{
+    Portal,
+    clock::{Clock, SystemClock},
+    rng::SystemRng,
+    start::{self, IfMissing},
+};
 use std::{
     io::{Read, Write},
     net::TcpStream,
@@ -77,7 +82,7 @@ fn dispatch(cli: Cli) -> Result<(), String> {
         }
         Command::Account(command) => block_on(account::run(&config, command)),
         Command::Migrate => block_on(async {
-            open(&config).await?;
+            open(&config, IfMissing::Create).await?;
             say("The database is up to date.\n")
         }),
         Command::Config(ConfigCommand::Check) => say("The configuration is fine.\n"),
@@ -97,10 +102,11 @@ fn say(text: &str) -> Result<(), String> {
 }
 
 /// Opens the portal of a configuration.
-async fn open(config: &Config) -> Result<Portal, String> {
+async fn open(config: &Config, if_missing: IfMissing) -> Result<Portal, String> {
     let rng = Arc::new(SystemRng);
-    let opened =
-        start::open(&config.store(), &*rng, SystemClock.now()).await.map_err(|error| error.to_string())?;
+    let opened = start::open(&config.store(), if_missing, &*rng, SystemClock.now())
+        .await
+        .map_err(|error| error.to_string())?;
     Portal::new(opened.db, &opened.keys, Arc::new(SystemClock), rng, config.settings())
         .map_err(|error| error.to_string())
 }

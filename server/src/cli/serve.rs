@@ -6,14 +6,16 @@ use postern_app::paths;
 use postern_core::{
     Portal, account,
     link::{self, LinkPurpose},
+    start::IfMissing,
 };
 use std::{net::SocketAddr, sync::Arc};
 use tokio::{net::TcpListener, signal};
 
 pub(super) async fn serve(config: &Config) -> Result<(), String> {
+    refuse_core_files()?;
     // Nobody else initialises it: pages are rendered by plain handlers.
     any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;
-    let portal = open(config).await?;
+    let portal = open(config, IfMissing::Create).await?;
     let listener = TcpListener::bind(config.server.listen)
         .await
         .map_err(|error| format!("cannot listen on server.listen = {}: {error}", config.server.listen))?;
@@ -21,6 +23,18 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone()));
     let service = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await.map_err(|error| error.to_string())
+}
+
+/// Keys and passwords are in memory: a crash must not write them to a file.
+fn refuse_core_files() -> Result<(), String> {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        setrlimit(Resource::Core, none)
+            .map_err(|error| format!("core files cannot be switched off: {error}"))?;
+    }
+    Ok(())
 }
 
 /// Where the portal is, and, while nobody has an account, the link that makes the first one.

@@ -16,7 +16,7 @@ use postern_core::{
     policy::Policy,
     portal::Settings,
     rng::SeededRng,
-    start::{self, Store},
+    start::{self, IfMissing, Store},
 };
 use postern_server::{Site, router};
 use postern_types::{Language, UnixMs, form::Secret};
@@ -86,7 +86,9 @@ impl TestPortal {
     ) -> Self {
         let rng = Arc::new(SeededRng::new(seed));
         let store = database.store();
-        let opened = start::open(&store, &*rng, postern_core::clock::Clock::now(&*clock)).await.unwrap();
+        let opened = start::open(&store, IfMissing::Create, &*rng, postern_core::clock::Clock::now(&*clock))
+            .await
+            .unwrap();
         let portal = Portal::new(opened.db, &opened.keys, clock.clone(), rng, settings(policy)).unwrap();
         let site = Arc::new(Site::new(portal, Vec::new()));
         Self { router: router(Arc::clone(&site)), site, clock, store, database }

@@ -112,26 +112,33 @@ pub async fn find_signed_in(portal: &Portal, visitor: &Visitor) -> Result<Option
     if account.is_disabled {
         return Ok(None);
     }
-    let is_access_noted = now.ms_since(UnixMs(browser.last_access_at)) >= ACCESS_GRAIN_MS;
-    if is_access_noted {
-        let id = browser.id;
-        let address = &visitor.address.chars().take(MOST_ADDRESS).collect::<String>();
-        portal.db.write(|txn, _| Box::pin(async move { note_access(txn, id, now, address).await })).await?;
-    }
+    let is_due = now.ms_since(UnixMs(browser.last_access_at)) >= ACCESS_GRAIN_MS;
+    let is_access_noted = is_due && note_access(portal, browser.id, now, visitor).await;
     Ok(Some(SignedIn { browser, account, is_access_noted }))
 }
 
-/// Never backwards, and never for a browser that was ended meanwhile.
-async fn note_access(txn: &impl ConnectionTrait, id: Uuid, now: UnixMs, address: &str) -> Result<()> {
-    browser::Entity::update_many()
-        .col_expr(browser::Column::LastAccessAt, Expr::value(now.0))
-        .col_expr(browser::Column::Address, Expr::value(address))
-        .filter(browser::Column::Id.eq(id))
-        .filter(browser::Column::EndedAt.is_null())
-        .filter(browser::Column::LastAccessAt.lt(now.0))
-        .exec(txn)
-        .await?;
-    Ok(())
+/// Writes an access down: never backwards, and never for a browser that was ended meanwhile. A database too busy to
+/// take it does not shut the person out; the next access is noted instead.
+async fn note_access(portal: &Portal, id: Uuid, now: UnixMs, visitor: &Visitor) -> bool {
+    let address = &visitor.address.chars().take(MOST_ADDRESS).collect::<String>();
+    let noted = portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let access = browser::Entity::update_many()
+                    .col_expr(browser::Column::LastAccessAt, Expr::value(now.0))
+                    .col_expr(browser::Column::Address, Expr::value(address))
+                    .filter(browser::Column::Id.eq(id))
+                    .filter(browser::Column::EndedAt.is_null())
+                    .filter(browser::Column::LastAccessAt.lt(now.0));
+                Ok(access.exec(txn).await?.rows_affected == 1)
+            })
+        })
+        .await;
+    noted.unwrap_or_else(|error| {
+        tracing::warn!(%error, "an access was not noted");
+        false
+    })
 }
 
 /// Signs a browser out.
