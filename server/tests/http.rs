@@ -308,8 +308,7 @@ async fn the_client_holds_nothing_of_the_server_and_of_the_machine_it_was_built_
             "postgres",
             "authenticator_app",
             "POSTERN_",
-            ".cargo",
-            "/home/",
+            env!("CARGO_MANIFEST_DIR"),
             "sourceMappingURL",
         ] {
             assert!(!file.body.contains(foreign), "{foreign} in {end}");
