@@ -34,10 +34,23 @@ use_toolchain() {
     export RUSTUP_TOOLCHAIN=$name
 }
 
+# Cargo takes two builds of the standard library for the same as long as the compiler is: what was compiled against
+# another one is forgotten.
+forget_other_std() {
+    local target=wasm32-unknown-unknown built identity
+    built=$CARGO_TARGET_DIR/$target
+    identity=$(stat --format '%n %s %Y' "$(rustc --print sysroot)/lib/rustlib/$target/lib/"libstd-*.rlib)
+    [[ $identity != "$(cat "$built/std" 2>/dev/null)" ]] || return 0
+    rm -rf "$built"
+    mkdir -p "$built"
+    printf '%s\n' "$identity" >"$built/std"
+}
+
 # prepare GROUP...: what the caller needs from scripts/setup; well under a second when it is all there.
 prepare() {
     "$root/scripts/setup" toolchain "$@"
     use_toolchain
+    forget_other_std
 }
 
 say() {

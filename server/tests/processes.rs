@@ -4,128 +4,16 @@
 
 mod common;
 
-use common::{PASSWORD, code, database::TestDatabase};
+use common::{
+    PASSWORD, code,
+    database::TestDatabase,
+    process::{PROGRAM, Process, account, command, cookie, run, serve},
+};
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    net::{TcpListener, TcpStream},
-    path::PathBuf,
-    process::{Child, Command, Output, Stdio},
+    process::Command,
     time::{SystemTime, UNIX_EPOCH},
 };
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_postern");
-
-struct Process {
-    child: Child,
-    port: u16,
-    printed: Vec<String>,
-    log: PathBuf,
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn command(database: &TestDatabase, port: u16) -> Command {
-    let store = database.store();
-    let mut command = Command::new(PROGRAM);
-    command
-        .current_dir(database.folder.path())
-        .env("POSTERN_SERVER_LISTEN", format!("127.0.0.1:{port}"))
-        .env("POSTERN_SERVER_BASE_URL", "http://localhost:8080")
-        .env("POSTERN_DATABASE_URL", store.database_url)
-        .env("POSTERN_KEYS_FILE", store.key_file)
-        .env("POSTERN_PASSWORD_MEMORY_KIB", "19456")
-        .env("POSTERN_PASSWORD_PASSES", "2");
-    command
-}
-
-fn serve(database: &TestDatabase) -> Process {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let log = database.folder.path().join(format!("{port}.log"));
-    let mut child = command(database, port)
-        .arg("serve")
-        .stdout(Stdio::piped())
-        .stderr(fs::File::create(&log).unwrap())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut printed = vec![lines.next().expect("the program starts").unwrap()];
-    // An empty portal prints one more line, and only it has nobody to serve yet.
-    if !printed[0].contains("ready") {
-        panic!("{printed:?}");
-    }
-    let mut process = Process { child, port, printed: Vec::new(), log };
-    if process.get("/healthz").contains("200 OK") && account(database, &["list"], "").lines().count() == 1 {
-        printed.push(lines.next().unwrap().unwrap());
-    }
-    process.printed = printed;
-    process
-}
-
-fn run(database: &TestDatabase, arguments: &[&str], input: &str) -> Output {
-    let mut child = command(database, 1)
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
-}
-
-fn account(database: &TestDatabase, arguments: &[&str], input: &str) -> String {
-    let output = run(database, &[&["account"], arguments].concat(), input);
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
-}
-
-impl Process {
-    fn send(&self, request: &str) -> String {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
-    }
-
-    fn get(&self, path: &str) -> String {
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-    }
-
-    fn get_as(&self, path: &str, cookie: &str) -> String {
-        let cookie = format!("Cookie: {cookie}\r\n");
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n{cookie}Connection: close\r\n\r\n"))
-    }
-
-    fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> String {
-        let body = common::client::form(fields);
-        self.send(&format!(
-            "POST {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:8080\r\nCookie: {cookie}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-            body.len()
-        ))
-    }
-
-    /// Name and password; gives the cookie that the answer sets.
-    fn sign_in(&self, name: &str) -> String {
-        cookie(&self.post("/sign-in", "", &[("name", name), ("password", PASSWORD)]))
-    }
-}
-
-/// The first cookie that an answer sets, as the browser sends it back.
-fn cookie(answer: &str) -> String {
-    let line = answer
-        .lines()
-        .find_map(|line| line.strip_prefix("set-cookie: "))
-        .unwrap_or_else(|| panic!("{answer}"));
-    line.split(';').next().unwrap().to_owned()
-}
 
 fn now_s() -> i64 {
     #[allow(clippy::disallowed_methods, reason = "the program under test has no other clock")]

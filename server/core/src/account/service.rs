@@ -10,7 +10,7 @@ use crate::{
     token::Token,
 };
 use postern_types::{FieldError, Language, Problem, form::Secret};
-use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder, QuerySelect, entity::prelude::*};
 use std::collections::{HashMap, HashSet};
 
 /// An account to be made.
@@ -88,19 +88,8 @@ pub async fn list(portal: &Portal) -> Result<Vec<Summary>> {
 /// [`Error::Invalid`] when the password is too weak or the name or address is taken.
 pub async fn create(portal: &Portal, new: NewAccount, is_administrator: bool) -> Result<account::Model> {
     let row = &prepare(portal, new).await?;
-    let group_id = portal.rng.id()?;
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                let account = insert(txn, row.clone()).await?;
-                if is_administrator {
-                    store::make_administrator(txn, group_id, account.id).await?;
-                }
-                Ok(account)
-            })
-        })
-        .await
+    let group = if is_administrator { Some(portal.rng.id()?) } else { None };
+    portal.db.write(|txn, _| Box::pin(insert(txn, row.clone(), group))).await
 }
 
 /// Makes the first administrator with a set-up link. Of two visitors one succeeds.
@@ -119,9 +108,7 @@ pub async fn set_up(portal: &Portal, token: &Token, new: NewAccount) -> Result<a
                 if account::Entity::find().limit(1).count(txn).await? != 0 {
                     return Err(Error::NotFound);
                 }
-                let account = insert(txn, row.clone()).await?;
-                store::make_administrator(txn, group_id, account.id).await?;
-                Ok(account)
+                insert(txn, row.clone(), Some(group_id)).await
             })
         })
         .await
@@ -186,20 +173,25 @@ pub(super) fn password_problem(
         .map(|problem| FieldError::new("password", problem))
 }
 
-async fn insert(txn: &impl ConnectionTrait, row: account::Model) -> Result<account::Model> {
-    let id = row.id;
+/// Writes the row; with `administrators`, into that group (its id if it has to be made).
+async fn insert(
+    txn: &DatabaseTransaction,
+    row: account::Model,
+    administrators: Option<Uuid>,
+) -> Result<account::Model> {
+    let new = account::Entity::insert(account::ActiveModel::from(row.clone()).reset_all());
     // Names are unique in the database: two requests at the same moment cannot both pass.
-    match account::Entity::insert(account::ActiveModel::from(row.clone()).reset_all())
-        .exec_without_returning(txn)
-        .await
-    {
+    match new.exec_without_returning(txn).await {
         Ok(_) => {}
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             return Err(Error::Invalid(vec![FieldError::new("name", Problem::Taken)]));
         }
         Err(error) => return Err(error.into()),
     }
-    Event::AccountCreated.log(Some(id));
+    if let Some(new_group_id) = administrators {
+        store::make_administrator(txn, new_group_id, row.id).await?;
+    }
+    Event::AccountCreated.log(Some(row.id));
     Ok(row)
 }
 
