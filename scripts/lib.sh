@@ -46,11 +46,21 @@ forget_other_std() {
     printf '%s\n' "$identity" >"$built/std"
 }
 
+# Cargo takes the crates of two checkouts for the same and compares nothing but times: after another checkout has built
+# into the cache, everything here must look new, or that one's code would be run.
+forget_other_checkout() {
+    local owner=$CARGO_TARGET_DIR/checkout
+    [[ $root != "$(cat "$owner" 2>/dev/null)" ]] || return 0
+    find Cargo.toml app frontend migration scripts/xtask server -type f -exec touch {} +
+    printf '%s\n' "$root" >"$owner"
+}
+
 # prepare GROUP...: what the caller needs from scripts/setup; well under a second when it is all there.
 prepare() {
     "$root/scripts/setup" toolchain "$@"
     use_toolchain
     forget_other_std
+    forget_other_checkout
 }
 
 say() {

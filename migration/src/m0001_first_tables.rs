@@ -97,6 +97,14 @@ fn tables() -> Vec<TableCreateStatement> {
         .primary_key(Index::create().col("account_id").col("kind"));
     belongs_to(&mut failure, "account_id", "account");
 
+    // Keyed by a hash, so that no name that somebody typed is stored.
+    let limit = table("attempt_limit")
+        .col(binary("key").primary_key())
+        .col(integer("attempts"))
+        .col(big_integer("since"))
+        .col(big_integer("blocked_until"))
+        .to_owned();
+
     let mut browser = table("browser");
     browser
         .col(id("id"))
@@ -144,6 +152,7 @@ fn tables() -> Vec<TableCreateStatement> {
         app,
         enrolment,
         failure,
+        limit,
         browser,
         sign_in,
         link,

@@ -263,6 +263,7 @@ error-home = Zur Startseite
 ## Meldungen
 
 notice-sign-in-failed = Name und Passwort passen zu keinem Konto. Prüfen Sie beides und versuchen Sie es noch einmal.
+notice-sign-in-blocked = Zu viele Versuche. Dieser wurde nicht geprüft; der nächste ist { $when } möglich.
 notice-sign-in-expired = Diese Anmeldung ist vorbei: Sie dauerte länger als 10 Minuten oder wurde in einem anderen Tab beendet. Bitte melden Sie sich noch einmal an.
 notice-sign-in-ended = Zu viele Codes passten nicht, deshalb wurde diese Anmeldung beendet. Bitte melden Sie sich noch einmal an.
 notice-signed-out = Sie sind abgemeldet.

@@ -263,6 +263,7 @@ error-home = To the start page
 ## Notices
 
 notice-sign-in-failed = Name and password do not match an account. Check both and try again.
+notice-sign-in-blocked = Too many tries. This one was not checked; you can try again { $when }.
 notice-sign-in-expired = This sign-in is over: it took more than 10 minutes, or was finished in another tab. Please sign in again.
 notice-sign-in-ended = Too many codes did not match, so this sign-in was ended. Please sign in again.
 notice-signed-out = You are signed out.

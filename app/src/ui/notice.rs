@@ -91,6 +91,10 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         Notice::Saved => (Good, plain(text!(words, "notice-saved"))),
         Notice::PasswordSet => (Good, plain(text!(words, "notice-password-set"))),
         Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),
+        Notice::SignInBlocked { until } => {
+            let text = text!(words, "notice-sign-in-blocked", when = SLOT);
+            (Warn, weave(&text, moment(words, *until, Precision::Ago)))
+        }
         Notice::MethodDisabled => (Bad, plain(text!(words, "notice-method-disabled"))),
     }
 }

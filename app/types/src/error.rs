@@ -30,6 +30,11 @@ pub enum CodeRejection {
 pub enum Notice {
     /// Name and password did not match, the account is disabled, has no password or does not exist: one answer.
     SignInFailed,
+    /// Too many tries of this name or from this address; the last one was not checked.
+    SignInBlocked {
+        /// When the next try is possible.
+        until: UnixMs,
+    },
     /// The sign-in took more than its ten minutes, was ended, or was completed in another tab.
     SignInExpired,
     /// Too many wrong codes in this sign-in.

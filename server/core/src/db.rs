@@ -16,6 +16,9 @@ const TRIES: u32 = 3;
 /// What [`Db::write`] runs. Boxed: the compiler cannot yet be told that the future of an `AsyncFn` is `Send`.
 pub type Work<'txn, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'txn>>;
 
+/// A write transaction.
+pub type Txn = DatabaseTransaction;
+
 /// Tells the compiler that what the work refers to (`'env`) outlives the transaction, so that it may.
 pub type Within<'txn, 'env> = PhantomData<&'txn &'env ()>;
 

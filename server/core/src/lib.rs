@@ -12,6 +12,7 @@ pub mod error;
 pub mod event;
 pub mod factor;
 pub mod key_file;
+pub mod limit;
 pub mod link;
 pub mod password;
 pub mod policy;

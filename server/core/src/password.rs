@@ -11,6 +11,9 @@ use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
+/// Hashes that may wait for a core; more are refused, so that a flood of sign-ins does not pile up.
+const MOST_WAITING: usize = 64;
+
 /// Longest password in bytes.
 pub const MOST_BYTES: usize = 1_024;
 
@@ -39,6 +42,7 @@ pub struct Passwords {
     argon2: Arc<Argon2<'static>>,
     sealer: Arc<Sealer>,
     permits: Semaphore,
+    waiting: Semaphore,
     /// Checked in place of a hash that does not exist, so that unknown names take as long as wrong passwords.
     nobody: String,
 }
@@ -71,7 +75,13 @@ impl Passwords {
         let argon2 = Arc::new(Argon2::new(Algorithm::Argon2id, Version::V0x13, params));
         let nobody = hash(&argon2, &rng.bytes::<32>()?, &rng.bytes::<16>()?)?;
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Ok(Self { argon2, sealer, permits: Semaphore::new(cores), nobody })
+        Ok(Self {
+            argon2,
+            sealer,
+            permits: Semaphore::new(cores),
+            waiting: Semaphore::new(MOST_WAITING),
+            nobody,
+        })
     }
 
     /// The hash of `password`, a PHC string.
@@ -108,7 +118,10 @@ impl Passwords {
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
     ) -> Result<T> {
+        let busy = |_| Error::Unavailable("too many passwords to check".to_owned());
+        let waiting = self.waiting.try_acquire().map_err(busy)?;
         let _permit = self.permits.acquire().await.map_err(internal)?;
+        drop(waiting);
         tokio::task::spawn_blocking(work).await.map_err(internal)?
     }
 

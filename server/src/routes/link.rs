@@ -77,7 +77,7 @@ pub(super) async fn set_up(
             let begun =
                 sign_in::begin(&site.portal, &name, &form.password, &ReturnTo::default(), &visit.visitor)
                     .await?;
-            Ok(go_on(&site, begun).unwrap_or_else(|| to_page(&site, paths::SIGN_IN, Notice::PasswordSet)))
+            Ok(go_on(&site, begun).unwrap_or_else(|_| to_page(&site, paths::SIGN_IN, Notice::PasswordSet)))
         }
         Err(Error::NotFound) => Ok(dead(&site, &visit, DeadLink::SetUp).await),
         Err(error) => {

@@ -23,6 +23,7 @@ use postern_core::{
     sign_in::{Begin, Opened},
     token::Token,
 };
+use postern_types::Notice;
 use std::sync::Arc;
 
 type Answer = Result<Response, Failure>;
@@ -71,15 +72,16 @@ fn enter(site: &Site, opened: &Opened) -> Response {
     response
 }
 
-/// After the right name and password: in, or to the second factor.
-fn go_on(site: &Site, begun: Begin) -> Option<Response> {
+/// After name and password: in, to the second factor, or what to say.
+fn go_on(site: &Site, begun: Begin) -> Result<Response, Notice> {
     match begun {
-        Begin::Failed => None,
-        Begin::Opened(opened) => Some(enter(site, &opened)),
+        Begin::Failed => Err(Notice::SignInFailed),
+        Begin::Blocked { until } => Err(Notice::SignInBlocked { until }),
+        Begin::Opened(opened) => Ok(enter(site, &opened)),
         Begin::Pending(token) => {
             let mut response = redirect(paths::SECOND_FACTOR);
             Jar::SignIn.set(response.headers_mut(), token.expose(), Jar::SignIn.keep());
-            Some(response)
+            Ok(response)
         }
     }
 }

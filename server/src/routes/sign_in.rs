@@ -35,8 +35,8 @@ pub(super) async fn begin(State(site): State<Arc<Site>>, visit: Visit, form: Fie
     let form = fields(form)?;
     let to = ReturnTo::parse(&site.portal.base_url, &form.to);
     let begun = sign_in::begin(&site.portal, &form.name, &form.password, &to, &visit.visitor).await?;
-    Ok(go_on(&site, begun).unwrap_or_else(|| {
-        let flash = Flash::from(Notice::SignInFailed).keep("name", &form.name.0);
+    Ok(go_on(&site, begun).unwrap_or_else(|notice| {
+        let flash = Flash::from(notice).keep("name", &form.name.0);
         to_page(&site, &sign_in_for(to.as_str()), flash)
     }))
 }

@@ -94,6 +94,17 @@ pub(crate) async fn open(
     Ok((token, id))
 }
 
+/// Whether this visitor's browser is remembered for that account.
+pub(crate) async fn is_remembered_for(portal: &Portal, account_id: Uuid, visitor: &Visitor) -> Result<bool> {
+    let Some(token) = &visitor.browser else { return Ok(false) };
+    let row = store::find_by_token(portal.db.read(), token.hash()).await?;
+    Ok(row.is_some_and(|row| {
+        row.account_id == account_id
+            && row.is_remembered
+            && flow::end_of(&row, portal.now(), &portal.policy).is_none()
+    }))
+}
+
 /// The signed-in browser of this visitor, its access noted. `None` for anything else: no cookie, garbage, expired,
 /// ended, account disabled.
 ///

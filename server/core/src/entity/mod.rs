@@ -4,6 +4,7 @@ pub mod account;
 pub mod account_group;
 pub mod account_group_member;
 pub mod app_enrolment;
+pub mod attempt_limit;
 pub mod authenticator_app;
 pub mod browser;
 pub mod method_failure;

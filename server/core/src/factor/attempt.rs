@@ -1,8 +1,8 @@
 //! Counting tries of a method. A try is counted before it is checked and in a transaction of its own, so that neither
 //! a roll-back nor fifty requests at once give a guess for free; only success takes the count back.
 
-use crate::{Portal, Result, entity::method_failure, event::Event};
-use postern_types::{MethodKind, UnixMs, time::MINUTE_MS, time::SECOND_MS};
+use crate::{Portal, Result, entity::method_failure, event::Event, limit};
+use postern_types::{MethodKind, UnixMs, time::MINUTE_MS};
 use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*, sea_query::OnConflict};
 
 /// Tries without waiting.
@@ -32,11 +32,7 @@ pub enum Reservation {
 /// each time, at most 15 minutes.
 #[must_use]
 pub fn wait_ms(failures: i32) -> i64 {
-    match failures - FREE {
-        ..0 => 0,
-        doublings @ 0..10 => SECOND_MS << doublings,
-        _ => LONGEST_WAIT_MS,
-    }
+    limit::wait_ms(failures, FREE, LONGEST_WAIT_MS)
 }
 
 /// Counts one try, unless the method has to wait.
@@ -74,7 +70,7 @@ pub(crate) async fn reserve_in(
     if row.failures >= DISABLED_AT {
         return Ok(Reservation::Disabled);
     }
-    if row.blocked_until > now.0 {
+    if limit::is_waiting(row.blocked_until, now, LONGEST_WAIT_MS) {
         return Ok(Reservation::Blocked { until: UnixMs(row.blocked_until) });
     }
     let failures = row.failures + 1;

@@ -8,21 +8,28 @@ use super::{
 use crate::{
     Portal, Result, account,
     browser::{self, Visitor, flow as proofs},
+    db::Txn,
     entity::{account as account_entity, sign_in},
     event::Event,
     factor,
+    limit::{self, Subject},
     password::Verdict,
     return_to::ReturnTo,
     token::Token,
 };
-use postern_types::{Factor, Proof, form::Secret};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+use postern_types::{Factor, Proof, UnixMs, form::Secret};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 
 /// The outcome of name and password.
 #[derive(Clone, Debug)]
 pub enum Begin {
     /// No: one answer for unknown names, wrong passwords, disabled accounts and accounts without password.
     Failed,
+    /// Too many tries of this name or from this address; this one was not checked.
+    Blocked {
+        /// When the next try is possible.
+        until: UnixMs,
+    },
     /// Right; the second factor (or what stands in its way) comes next.
     Pending(Token),
     /// Right, and nothing more is asked.
@@ -41,6 +48,18 @@ pub async fn begin(
     visitor: &Visitor,
 ) -> Result<Begin> {
     let account = account::store::find_by_typed_name(portal.db.read(), &name.0).await?;
+    let name = account::normal_name(&name.0);
+    let subject = account.as_ref().map_or(Subject::Name(&name), |account| Subject::Account(account.id));
+    let subjects = &[subject, Subject::Network(&visitor.address)];
+    // What strangers try must not keep the owner out of a browser that is remembered.
+    let is_limited = match &account {
+        Some(account) => !browser::is_remembered_for(portal, account.id, visitor).await?,
+        None => true,
+    };
+    if is_limited && let Some(until) = limit::reserve(portal, subjects).await? {
+        Event::SignInFail.log(account.map(|account| account.id));
+        return Ok(Begin::Blocked { until });
+    }
     let hash = account.as_ref().and_then(|account| account.password_hash.as_ref());
     let verdict = portal.passwords.check(hash.map(|hash| hash.0.as_str()), password).await?;
     let id = account.as_ref().map(|account| account.id);
@@ -53,7 +72,15 @@ pub async fn begin(
     }
     let outcome = portal
         .db
-        .write(|txn, _| Box::pin(async move { go_on(portal, txn, account.id, return_to, visitor).await }))
+        .write(|txn, _| {
+            Box::pin(async move {
+                let outcome = go_on(portal, txn, account.id, return_to, visitor).await?;
+                if is_limited && !matches!(outcome, Begin::Failed) {
+                    limit::succeeded(txn, subjects).await?;
+                }
+                Ok(outcome)
+            })
+        })
         .await?;
     if matches!(outcome, Begin::Failed) {
         Event::SignInFail.log(id);
@@ -64,7 +91,7 @@ pub async fn begin(
 /// After the right password: into the second factor, or in.
 async fn go_on(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
     account_id: uuid::Uuid,
     return_to: &ReturnTo,
     visitor: &Visitor,
@@ -72,6 +99,7 @@ async fn go_on(
     let now = portal.now();
     store::forget_expired(txn, now).await?;
     browser::store::forget_old(txn, now).await?;
+    limit::forget_old(txn, now).await?;
     if let Some(token) = &visitor.sign_in
         && let Some(before) = store::find(txn, token).await?
     {

@@ -1,0 +1,110 @@
+//! How often passwords may be tried: cases of section I.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use axum::{body::Body, extract::ConnectInfo, http::StatusCode};
+use common::{PASSWORD, TestPortal, client};
+use postern_core::policy::Policy;
+use std::net::SocketAddr;
+
+/// Signs in from a network address of its own.
+async fn sign_in_from(portal: &TestPortal, address: &str, name: &str, password: &str) -> client::Answer {
+    let fields = [("name", name), ("password", password)];
+    let mut request =
+        client::Client::form_request("/sign-in", &fields).body(Body::from(client::form(&fields))).unwrap();
+    let peer: SocketAddr = format!("{address}:1").parse().unwrap();
+    request.extensions_mut().insert(ConnectInfo(peer));
+    let client = portal.client();
+    let mut answer = client.send(request).await;
+    if answer.location() == "/sign-in" {
+        answer.body = client.get("/sign-in").await.body;
+    }
+    answer
+}
+
+on_both! {
+    /// Case 108, 111
+    async fn guessing_a_password_has_to_wait_alike_for_names_that_exist_and_names_that_do_not(database) {
+        let portal = TestPortal::new(database).await;
+        portal.account("ada").await;
+        for name in ["ada", "nobody"] {
+            for n in 0..5 {
+                let answer = sign_in_from(&portal, &format!("192.0.2.{n}"), name, "wrong").await;
+                assert!(answer.body.contains("do not match"), "{name} {n}: {}", answer.body);
+            }
+            // From anywhere, also with the right password, and however the name is written.
+            for (typed, password) in [(name.to_owned(), PASSWORD), (name.to_uppercase(), "wrong")] {
+                let answer = sign_in_from(&portal, "192.0.2.77", &typed, password).await;
+                assert_eq!((answer.status, answer.location().as_str()), (StatusCode::SEE_OTHER, "/sign-in"));
+                assert!(answer.body.contains("Too many tries"), "{name}: {}", answer.body);
+            }
+        }
+        portal.advance_s(2);
+        assert_eq!(sign_in_from(&portal, "192.0.2.77", "ada", PASSWORD).await.location(), "/");
+        // Success begins anew.
+        assert!(sign_in_from(&portal, "192.0.2.78", "ada", "wrong").await.body.contains("do not match"));
+    }
+}
+
+on_both! {
+    /// Case 111
+    async fn a_stranger_who_guesses_does_not_keep_the_owner_out_of_a_remembered_browser(database) {
+        let portal = TestPortal::new(database).await;
+        let (_, secret) = portal.enrolled("ada").await;
+        let owner = portal.signed_in_with_code("ada", &secret, true).await;
+        for n in 0..200 {
+            sign_in_from(&portal, &format!("192.0.{n}.1"), "ada", "wrong").await;
+            portal.advance_s(1);
+        }
+        assert!(owner.is_in().await);
+        assert_eq!(owner.sign_in("ada", PASSWORD).await.location(), "/sign-in/second-factor");
+        // Anybody else waits, but never more than five minutes.
+        assert_eq!(sign_in_from(&portal, "198.51.100.1", "ada", PASSWORD).await.location(), "/sign-in");
+        portal.advance_s(300);
+        assert_eq!(sign_in_from(&portal, "198.51.100.1", "ada", PASSWORD).await.location(), "/sign-in/second-factor");
+    }
+}
+
+on_both! {
+    /// Case 113
+    async fn a_network_has_thirty_tries_a_minute_also_after_a_restart(database) {
+        let portal = TestPortal::new(database).await;
+        portal.account("ada").await;
+        for n in 0..30 {
+            let address = format!("[2001:db8::{n}]");
+            let answer = sign_in_from(&portal, &address, &format!("name{n}"), "wrong").await;
+            assert!(answer.body.contains("do not match"), "{n}: {}", answer.body);
+        }
+        let portal = portal.restart(Policy::default()).await;
+        let answer = sign_in_from(&portal, "[2001:db8::ffff]", "ada", PASSWORD).await;
+        assert!(answer.body.contains("Too many tries"), "{}", answer.body);
+        assert_eq!(sign_in_from(&portal, "[2001:db8:0:1::1]", "ada", PASSWORD).await.location(), "/");
+        portal.advance_s(60);
+        assert_eq!(sign_in_from(&portal, "[2001:db8::ffff]", "ada", PASSWORD).await.location(), "/");
+    }
+}
+
+on_both! {
+    /// Case 26
+    async fn fifty_guesses_at_once_are_five(database) {
+        let portal = TestPortal::new(database).await;
+        portal.account("ada").await;
+        let client = portal.client();
+        let tries: Vec<_> = (0..50)
+            .map(|_| {
+                let client = client.copy();
+                tokio::spawn(async move {
+                    client.sign_in("ada", "wrong").await;
+                    client.get("/sign-in").await.body.contains("do not match")
+                })
+            })
+            .collect();
+        let mut checked = 0;
+        for attempt in tries {
+            checked += u32::from(attempt.await.unwrap());
+        }
+        assert_eq!(checked, 5);
+    }
+}
