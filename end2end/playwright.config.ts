@@ -8,7 +8,9 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
   testDir: 'specs',
   outputDir: 'test-results',
   workers: 2,
-  retries: 0,
+  // Headless Chromium now and then stops drawing after its window was resized, and a click waits for a frame for ever.
+  // That ends after `actionTimeout`, and the test begins anew, once; what the product does wrong it does twice.
+  retries: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
@@ -17,6 +19,7 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
   use: {
     // Without the film: recording it costs more than most tests do.
     trace: { mode: 'retain-on-failure', screenshots: false },
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {
