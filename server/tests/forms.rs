@@ -59,6 +59,7 @@ on_both! {
                     let fields = client::form(&[("name", "ada"), ("password", PASSWORD)]);
                     let answer = client.send(request.body(Body::from(fields)).unwrap()).await;
                     assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path} {headers:?} {kind}");
+                    assert!(answer.body.contains(ORIGIN), "the page says where the portal is");
                     assert!(answer.set_cookies().is_empty(), "{path}");
                 }
             }

@@ -78,8 +78,9 @@ pub(crate) fn all() -> Vec<Scene> {
         ]),
         Scene::door("set-password", set_password()),
         Scene::door("dead-link", Page::DeadLink(DeadLink::SetUp)),
-        Scene::door("error-500", Page::Error(ErrorPage { status: 500, reference: "k3f9-22c1".to_owned() })),
-        Scene::room("error-404", Page::Error(ErrorPage { status: 404, reference: String::new() })),
+        Scene::door("error-500", error(500, "k3f9-22c1")),
+        Scene::room("error-404", error(404, "")),
+        Scene::door("error-403", error(403, "")),
         Scene::room("profile", profile(true)),
         Scene::room("profile-saved", profile(false)).says(Notice::Saved),
         Scene::room("login-first", login(0)),
@@ -198,4 +199,9 @@ fn browsers(count: usize) -> Page {
         is_this: index == 0,
     };
     Page::Browsers(BrowsersPage { browsers: labels.iter().take(count).enumerate().map(row).collect() })
+}
+
+fn error(status: u16, reference: &str) -> Page {
+    let address = "https://auth.northwind.example".to_owned();
+    Page::Error(ErrorPage { status, reference: reference.to_owned(), address })
 }

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use postern_types::page::ErrorPage;
 
 /// What happened, what was kept, what to do.
-fn words_of(words: Words, status: u16) -> (String, String, String) {
+fn words_of(words: Words, status: u16, address: &str) -> (String, String, String) {
     match status {
         401 | 403 => {
-            (text!(words, "error-403-title"), text!(words, "error-403-text"), text!(words, "error-403-do"))
+            let next = text!(words, "error-403-do", address = address);
+            (text!(words, "error-403-title"), text!(words, "error-403-text"), next)
         }
         404 | 410 => {
             (text!(words, "error-404-title"), text!(words, "error-404-text"), text!(words, "error-404-do"))
@@ -29,11 +30,11 @@ fn words_of(words: Words, status: u16) -> (String, String, String) {
 }
 
 pub(crate) fn title(words: Words, status: u16) -> String {
-    words_of(words, status).0
+    words_of(words, status, "").0
 }
 
 pub(crate) fn view(words: Words, page: &ErrorPage, is_signed_in: bool) -> AnyView {
-    let (title, what, next) = words_of(words, page.status);
+    let (title, what, next) = words_of(words, page.status, &page.address);
     let reference = (!page.reference.is_empty()).then(|| {
         view! {
             <p class="small quiet">
@@ -41,6 +42,8 @@ pub(crate) fn view(words: Words, page: &ErrorPage, is_signed_in: bool) -> AnyVie
             </p>
         }
     });
+    // Opened under another address than its own, the portal takes no forms: this leads to where it does.
+    let home = if page.status == 403 { page.address.clone() } else { paths::HOME.to_owned() };
     let content = view! {
         <header class="head">
             <p class="status">
@@ -54,7 +57,7 @@ pub(crate) fn view(words: Words, page: &ErrorPage, is_signed_in: bool) -> AnyVie
             <p>{next}</p>
         </div>
         {reference}
-        <a class="button plain full" href=paths::HOME>
+        <a class="button plain full" href=home>
             {text!(words, "error-home")}
         </a>
     };

@@ -212,7 +212,7 @@ fn what_people_typed_comes_out_as_text() {
             password_set_at: None,
         }),
         Page::Browsers(BrowsersPage { browsers: vec![browser] }),
-        Page::Error(ErrorPage { status: 500, reference: evil() }),
+        Page::Error(ErrorPage { status: 500, reference: evil(), address: evil() }),
     ];
     for page in pages {
         let frame = Frame {

@@ -252,4 +252,6 @@ pub struct ErrorPage {
     pub status: u16,
     /// Short reference that the log has too; empty where nothing was logged.
     pub reference: String,
+    /// The portal's own address.
+    pub address: String,
 }

@@ -79,10 +79,12 @@ pub(super) async fn fill(State(site): State<Arc<Site>>, request: Request, next: 
         }
         None => String::new(),
     };
+    let address = site.portal.base_url.origin().ascii_serialization();
     // The database may be what failed: the page is made without it.
     let visit = visit::Visit::without_browser(&site, &mut about);
     let mut page =
-        respond::page(&site, &visit, Page::Error(ErrorPage { status: status.as_u16(), reference })).await;
+        respond::page(&site, &visit, Page::Error(ErrorPage { status: status.as_u16(), reference, address }))
+            .await;
     *page.status_mut() = status;
     // What the route set (cookies, Allow) stays; what describes its body goes.
     for (name, value) in response.headers() {
