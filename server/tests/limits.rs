@@ -108,3 +108,31 @@ on_both! {
         assert_eq!(checked, 5);
     }
 }
+
+on_both! {
+    async fn tidying_forgets_what_is_over_and_nothing_that_still_counts(database) {
+        use postern_core::{entity, housekeeping};
+        use sea_orm::{EntityTrait, PaginatorTrait};
+        let portal = TestPortal::new(database).await;
+        let (_, secret) = portal.enrolled("ada").await;
+        let remembered = portal.signed_in_with_code("ada", &secret, true).await;
+        let pending = portal.pending("ada").await;
+        portal.client().sign_in("nobody", "wrong").await;
+        let db = portal.portal().db.read();
+        let counts = async || {
+            [
+                entity::sign_in::Entity::find().count(db).await.unwrap(),
+                entity::browser::Entity::find().count(db).await.unwrap(),
+                entity::attempt_limit::Entity::find().count(db).await.unwrap(),
+            ]
+        };
+        let before = counts().await;
+        housekeeping::tidy(portal.portal()).await.unwrap();
+        assert_eq!(counts().await, before);
+        assert!(remembered.is_in().await);
+        assert_eq!(pending.get("/sign-in/second-factor").await.status, StatusCode::OK);
+        portal.advance_s(401 * 86_400);
+        housekeeping::tidy(portal.portal()).await.unwrap();
+        assert_eq!(counts().await, [0, 0, 0]);
+    }
+}

@@ -11,6 +11,7 @@ pub mod entity;
 pub mod error;
 pub mod event;
 pub mod factor;
+pub mod housekeeping;
 pub mod key_file;
 pub mod limit;
 pub mod link;

@@ -4,11 +4,11 @@ use super::{open, say};
 use crate::{config::Config, web};
 use postern_app::paths;
 use postern_core::{
-    Portal, account,
+    Portal, account, housekeeping,
     link::{self, LinkPurpose},
     start::IfMissing,
 };
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, signal};
 
 pub(super) async fn serve(config: &Config) -> Result<(), String> {
@@ -21,8 +21,19 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
         .map_err(|error| format!("cannot listen on server.listen = {}: {error}", config.server.listen))?;
     announce(&portal).await?;
     let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone()));
+    tokio::spawn(tidy_every_hour(Arc::clone(&site)));
     let service = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await.map_err(|error| error.to_string())
+}
+
+async fn tidy_every_hour(site: Arc<web::Site>) {
+    let mut hours = tokio::time::interval(Duration::from_secs(60 * 60));
+    loop {
+        hours.tick().await;
+        if let Err(error) = housekeeping::tidy(&site.portal).await {
+            tracing::warn!(%error, "not tidied");
+        }
+    }
 }
 
 /// Keys and passwords are in memory: a crash must not write them to a file.

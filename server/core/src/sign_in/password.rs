@@ -97,9 +97,6 @@ async fn go_on(
     visitor: &Visitor,
 ) -> Result<Begin> {
     let now = portal.now();
-    store::forget_expired(txn, now).await?;
-    browser::store::forget_old(txn, now).await?;
-    limit::forget_old(txn, now).await?;
     if let Some(token) = &visitor.sign_in
         && let Some(before) = store::find(txn, token).await?
     {

@@ -1,0 +1,22 @@
+//! Forgetting what nothing asks for any more. Apart from the requests of people: it reads whole tables, and whether a row
+//! still counts is computed from its times, never from its being there.
+
+use crate::{Portal, Result, browser, limit, sign_in};
+
+/// Deletes sign-ins that are over, browsers that no cookie can name any more, and limits of yesterday.
+///
+/// # Errors
+/// When the database does not answer; the next time will do.
+pub async fn tidy(portal: &Portal) -> Result<()> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let now = portal.now();
+                sign_in::store::forget_expired(txn, now).await?;
+                browser::store::forget_old(txn, now).await?;
+                limit::forget_old(txn, now).await
+            })
+        })
+        .await
+}
