@@ -24,6 +24,8 @@ mod account;
 #[cfg(feature = "ssr")]
 mod browser;
 #[cfg(feature = "ssr")]
+mod confirm;
+#[cfg(feature = "ssr")]
 mod error;
 #[cfg(feature = "ssr")]
 mod factor;
@@ -35,6 +37,8 @@ pub mod render;
 mod second_factor;
 #[cfg(feature = "ssr")]
 mod set_up;
+#[cfg(feature = "ssr")]
+mod sheet;
 #[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]

@@ -1,5 +1,7 @@
 //! Every address of the portal, in one place.
 
+use postern_types::MethodKind;
+
 /// Start page of a signed-in person.
 pub const HOME: &str = "/";
 /// Name and password; also where the form posts.
@@ -8,6 +10,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
 /// Where a code of an authenticator app is posted.
 pub const SECOND_FACTOR_APP: &str = "/sign-in/second-factor/authenticator_app";
+/// Where a recovery code is posted.
+pub const SECOND_FACTOR_RECOVERY: &str = "/sign-in/second-factor/recovery_code";
 /// Adding an authenticator app before anything else, where the policy requires a second factor.
 pub const SIGN_IN_ENROL: &str = "/sign-in/enrol";
 /// Starts the forced enrolment anew (POST).
@@ -36,6 +40,24 @@ pub const APP_BEGIN: &str = "/me/login/app/begin";
 pub const APP_FINISH: &str = "/me/login/app/finish";
 /// Gives it up (POST).
 pub const APP_CANCEL: &str = "/me/login/app/cancel";
+/// Making new recovery codes; also where its form posts. `?to=` in a sign-in that offers it.
+pub const RECOVERY_CODES: &str = "/me/login/recovery-codes";
+/// Proving that a backup sheet works; also where its form posts.
+pub const SHEET_TEST: &str = "/me/login/recovery-codes/test";
+/// The fresh proof; what is confirmed follows.
+pub const CONFIRM: &str = "/me/confirm";
+/// Edit my data: Password; also where its form posts.
+pub const NEW_PASSWORD: &str = "/me/password";
+/// How strong a password is, while it is typed (POST).
+pub const STRENGTH: &str = "/strength";
+/// Edit my data: Activity.
+pub const ACTIVITY: &str = "/me/activity";
+/// Edit my data: Stored data.
+pub const STORED_DATA: &str = "/me/data";
+/// The same as a file.
+pub const STORED_DATA_FILE: &str = "/me/data.json";
+/// Closing the account; also where its form posts.
+pub const DEACTIVATE: &str = "/me/deactivate";
 /// Edit my data: Browsers.
 pub const BROWSERS: &str = "/me/browsers";
 /// Ends all other browsers (POST).
@@ -57,6 +79,42 @@ pub fn set_up(token: &str) -> String {
 #[must_use]
 pub fn password(token: &str) -> String {
     format!("{PASSWORD}/{token}")
+}
+
+/// The second factor by a method of this kind.
+#[must_use]
+pub fn second_factor_by(kind: MethodKind) -> String {
+    format!("{SECOND_FACTOR}?method={}", kind.as_str())
+}
+
+/// The fresh proof for one change; also where its form posts.
+#[must_use]
+pub fn confirm(id: &str) -> String {
+    format!("{CONFIRM}/{id}")
+}
+
+/// The same by a method of this kind.
+#[must_use]
+pub fn confirm_by(id: &str, kind: MethodKind) -> String {
+    format!("{CONFIRM}/{id}?method={}", kind.as_str())
+}
+
+/// Gives the change up (POST).
+#[must_use]
+pub fn confirm_cancel(id: &str) -> String {
+    format!("{CONFIRM}/{id}/cancel")
+}
+
+/// Begins to put a new app in the place of one (POST).
+#[must_use]
+pub fn app_replace(id: &str) -> String {
+    format!("{APP}/{id}/replace")
+}
+
+/// Giving one authenticator app another name: the page, and where its form posts.
+#[must_use]
+pub fn app_rename(id: &str) -> String {
+    format!("{APP}/{id}/rename")
 }
 
 /// Removing one authenticator app: the page, and where its form posts.

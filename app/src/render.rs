@@ -1,10 +1,15 @@
 //! What the server calls: a document in, HTML out.
 
 pub use crate::shell::{Shell, ShellProps};
+use crate::{text::Words, ui};
 use leptos::prelude::*;
-use postern_types::page::{
-    BrowsersPage, DeadLink, EnrolAppPage, ErrorPage, Frame, LoginPage, NoMethodPage, Person, ProfilePage,
-    RemoveAppPage, SecondFactorPage, SetPasswordPage, SetUpPage, SignInPage,
+use postern_types::{
+    FieldError, Language, Problem,
+    page::{
+        ActivityPage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, ErrorPage, Frame, LoginPage,
+        NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage, RemoveAppPage, RenameAppPage,
+        SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage, SignInPage, StoredDataPage,
+    },
 };
 use std::sync::Arc;
 
@@ -34,6 +39,16 @@ pub enum Page {
     EnrolApp(EnrolAppPage),
     /// Removing one.
     RemoveApp(RemoveAppPage),
+    /// Giving one another name.
+    RenameApp(RenameAppPage),
+    /// A backup sheet, shown once.
+    Sheet(SheetPage),
+    /// Making new recovery codes.
+    NewCodes(NewCodesPage),
+    /// Proving that a backup sheet works.
+    TestSheet,
+    /// A fresh proof before a change.
+    Confirm(ConfirmPage),
     /// The first administrator.
     SetUp(SetUpPage),
     /// A password by one-time link.
@@ -44,6 +59,14 @@ pub enum Page {
     Profile(ProfilePage),
     /// Edit my data › Login.
     Login(LoginPage),
+    /// Edit my data › Password.
+    Password(PasswordPage),
+    /// Edit my data › Activity.
+    Activity(ActivityPage),
+    /// Edit my data › Stored data.
+    StoredData(StoredDataPage),
+    /// Closing the account.
+    Deactivate,
     /// Edit my data › Browsers.
     Browsers(BrowsersPage),
     /// Something went wrong.
@@ -63,6 +86,17 @@ pub struct Document {
     pub assets: Arc<Assets>,
     /// The nonce of this answer's Content-Security-Policy.
     pub nonce: String,
+}
+
+/// What to say about a password while it is typed: why it will not do, or how strong it is (0 to 4).
+#[must_use]
+pub fn strength_text(language: Language, level: u8, problem: Option<Problem>) -> String {
+    let words = Words(language);
+    match (problem, level) {
+        (Some(problem), _) => ui::problem(words, &FieldError::new("password", problem)),
+        (None, 4..) => text!(words, "strength-very-good"),
+        (None, _) => text!(words, "strength-good"),
+    }
 }
 
 /// The document as HTML. Nothing in a page waits for anything, so this neither blocks nor needs an executor.

@@ -6,6 +6,7 @@
 pub use sea_orm_migration::prelude::*;
 
 mod m0001_first_tables;
+mod m0002_recovery_and_audit;
 
 /// All migrations in order.
 #[derive(Debug)]
@@ -13,6 +14,6 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first_tables::Migration)]
+        vec![Box::new(m0001_first_tables::Migration), Box::new(m0002_recovery_and_audit::Migration)]
     }
 }

@@ -74,6 +74,8 @@ impl Config {
                 is_remember_default: self.policy.remember_by_default,
                 idle_minutes: self.policy.idle_minutes,
                 app_skew_steps: self.policy.app_skew_steps,
+                audit_days: self.audit.keep_days,
+                is_audit_required_for_sign_in: self.audit.required_for_sign_in,
             },
             password_cost: Cost { memory_kib: self.password.memory_kib, passes: self.password.passes },
         }
@@ -88,7 +90,7 @@ impl Config {
     /// The values in force, as TOML, the database's password left out.
     #[must_use]
     pub fn print(&self) -> String {
-        let Self { server, portal, database, keys, policy, password, log } = self;
+        let Self { server, portal, database, keys, policy, password, audit, log } = self;
         let methods: Vec<&str> = policy.methods.iter().map(|kind| kind.as_str()).collect();
         let proxies: Vec<String> = server.trusted_proxies.iter().map(ToString::to_string).collect();
         let mut out = String::new();
@@ -100,7 +102,8 @@ impl Config {
              [database]\nurl = {:?}\n\n[keys]\nfile = {:?}\n\n\
              [policy]\nsecond_factor = \"{}\"\nmethods = {methods:?}\nremember_days = {}\nremember_limit_days = {}\n\
              remember_by_default = {}\nidle_minutes = {}\napp_skew_steps = {}\n\n\
-             [password]\nmemory_kib = {}\npasses = {}\n\n[log]\nformat = \"{}\"\nlevel = {:?}\n",
+             [password]\nmemory_kib = {}\npasses = {}\n\n\
+             [audit]\nkeep_days = {}\nrequired_for_sign_in = {}\n\n[log]\nformat = \"{}\"\nlevel = {:?}\n",
             server.listen,
             server.base_url,
             portal.name,
@@ -118,6 +121,8 @@ impl Config {
             policy.app_skew_steps,
             password.memory_kib,
             password.passes,
+            audit.keep_days,
+            audit.required_for_sign_in,
             match log.format {
                 LogFormat::Text => "text",
                 LogFormat::Json => "json",

@@ -6,7 +6,7 @@ mod common;
 
 use axum::http::StatusCode;
 use common::{PASSWORD, TestPortal};
-use postern_core::{account, entity, policy::Policy};
+use postern_core::{account, audit::Origin, entity, policy::Policy};
 use postern_types::form::Secret;
 use sea_orm::EntityTrait;
 
@@ -67,14 +67,21 @@ on_both! {
         assert!(this.is_in().await && !other.is_in().await);
 
         let other = portal.signed_in_with_code("ada", &secret, true).await;
-        let app = this.get("/me/login").await.between("/me/login/app/", "/remove");
-        let code = portal.code(&secret);
-        assert_eq!(this.post(&format!("/me/login/app/{app}/remove"), &[("code", &code)]).await.location(), "/me/login");
+        // What this browser showed when it signed in is fresh still.
+        let new = [("password", "brisk lantern copper field"), ("repeated", "brisk lantern copper field")];
+        assert_eq!(this.post("/me/password", &new).await.location(), "/me/password");
+        assert!(this.is_in().await && !other.is_in().await);
+
+        let other = portal.client();
+        other.sign_in("ada", new[0].1).await;
+        assert_eq!(other.verify(&portal.code(&secret), true).await.location(), "/");
+        let app = this.app_ids().await.remove(0);
+        assert_eq!(this.post(&format!("/me/login/app/{app}/remove"), &[]).await.location(), "/me/login");
         assert!(this.is_in().await && !other.is_in().await);
 
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
         let password = Secret("velvet onion parade 12".to_owned());
-        account::set_password(portal.portal(), &ada, &password).await.unwrap();
+        account::set_password(portal.portal(), &Origin::default(), &ada, &password).await.unwrap();
         assert!(!this.is_in().await);
         assert_eq!(portal.client().sign_in("ada", PASSWORD).await.location(), "/sign-in");
         let client = portal.client();
@@ -89,7 +96,7 @@ on_both! {
         let (browser, secret) = portal.enrolled("ada").await;
         let pending = portal.pending("ada").await;
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
-        assert_eq!(account::remove_second_factors(portal.portal(), ada.id).await.unwrap(), 1);
+        assert_eq!(account::remove_second_factors(portal.portal(), &Origin::default(), ada.id).await.unwrap(), 1);
         assert!(!browser.is_in().await);
         assert_eq!(pending.verify(&portal.code(&secret), false).await.location(), "/sign-in");
         portal.signed_in("ada").await;

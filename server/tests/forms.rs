@@ -12,9 +12,10 @@ use common::{ORIGIN, PASSWORD, TestPortal, client};
 use postern_app::paths;
 
 /// Every form of the portal.
-const FORMS: [&str; 16] = [
+const FORMS: [&str; 26] = [
     paths::SIGN_IN,
     paths::SECOND_FACTOR_APP,
+    paths::SECOND_FACTOR_RECOVERY,
     paths::SIGN_IN_ENROL_BEGIN,
     paths::SIGN_IN_ENROL_FINISH,
     paths::SIGN_IN_CANCEL,
@@ -27,6 +28,15 @@ const FORMS: [&str; 16] = [
     paths::APP_FINISH,
     paths::APP_CANCEL,
     "/me/login/app/x/remove",
+    "/me/login/app/x/rename",
+    "/me/login/app/x/replace",
+    paths::RECOVERY_CODES,
+    paths::SHEET_TEST,
+    "/me/confirm/x",
+    "/me/confirm/x/cancel",
+    paths::NEW_PASSWORD,
+    paths::DEACTIVATE,
+    paths::STRENGTH,
     paths::BROWSERS_END_OTHERS,
     "/me/browsers/x/end",
 ];
@@ -165,11 +175,23 @@ on_both! {
         client.post("/me/profile", &[("display_name", evil), ("language", "en")]).await;
         let (enrolment, secret) = client.begin_enrolment().await;
         let fields = [("enrolment", enrolment.as_str()), ("name", evil), ("code", &portal.code(&secret))];
-        assert_eq!(client.post("/me/login/app/finish", &fields).await.location(), "/me/login");
-        for path in ["/me/profile", "/me/login", "/me/browsers"] {
-            let page = client.get(path).await;
+        let sheet = client.post("/me/login/app/finish", &fields).await;
+        assert_eq!(sheet.recovery_codes().len(), 10);
+        let rename = format!("/me/login/app/{}/rename", client.app_ids().await[0]);
+        let confirm = client.post(&rename, &[("name", evil)]).await.location();
+        let mut pages = vec![sheet];
+        for path in [
+            "/me/profile", "/me/login", "/me/browsers", "/me/activity", "/me/data", &rename, &confirm,
+        ] {
+            pages.push(client.get(path).await);
+        }
+        for page in pages {
             assert!(!page.body.contains("<script>alert") && !page.body.contains("<svg onload"), "{}", page.body);
         }
+        // As a file it is data, never a page.
+        let file = client.get("/me/data.json").await;
+        assert_eq!(file.headers["content-type"], "application/json");
+        assert_eq!(file.headers["x-content-type-options"], "nosniff");
         let stranger = portal.client();
         stranger.sign_in(evil, "x").await;
         assert!(!stranger.get("/sign-in").await.body.contains("<script>alert"));
@@ -185,7 +207,7 @@ on_both! {
         let client = portal.signed_in("ada").await;
         let fields = [
             ("display_name", "Ada M."), ("language", "de"), ("id", "x"), ("account_id", "x"), ("is_disabled", "true"),
-            ("is_admin", "true"), ("email", "evil@evil.test"), ("name", "root"), ("password_hash", "x"),
+            ("is_admin", "true"), ("email_key", "evil@evil.test"), ("name", "root"), ("password_hash", "x"),
         ];
         client.post("/me/profile", &fields).await;
         let after = postern_core::account::load(portal.portal(), ada.id).await.unwrap();

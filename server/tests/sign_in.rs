@@ -10,7 +10,9 @@ use axum::{
 };
 use common::{PASSWORD, START, TestPortal, client::Client, code};
 use postern_core::{
-    account, entity,
+    account,
+    audit::Origin,
+    entity,
     factor::authenticator_app,
     policy::{Policy, SecondFactorRule},
 };
@@ -21,9 +23,32 @@ fn required() -> Policy {
 }
 
 /// Every page that needs a signed-in browser, and every form.
-const PAGES: [&str; 5] = ["/", "/me/profile", "/me/login", "/me/login/app", "/me/browsers"];
-const FORMS: [&str; 7] = [
+const PAGES: [&str; 14] = [
+    "/",
     "/me/profile",
+    "/me/login",
+    "/me/login/app",
+    "/me/login/app/00000000-0000-0000-0000-000000000000/rename",
+    "/me/login/recovery-codes",
+    "/me/login/recovery-codes/test",
+    "/me/confirm/00000000-0000-0000-0000-000000000000",
+    "/me/password",
+    "/me/activity",
+    "/me/data",
+    "/me/data.json",
+    "/me/deactivate",
+    "/me/browsers",
+];
+const FORMS: [&str; 15] = [
+    "/me/profile",
+    "/me/login/app/00000000-0000-0000-0000-000000000000/replace",
+    "/me/login/app/00000000-0000-0000-0000-000000000000/rename",
+    "/me/login/recovery-codes",
+    "/me/login/recovery-codes/test",
+    "/me/confirm/00000000-0000-0000-0000-000000000000",
+    "/me/confirm/00000000-0000-0000-0000-000000000000/cancel",
+    "/me/password",
+    "/me/deactivate",
     "/me/login/app/begin",
     "/me/login/app/finish",
     "/me/login/app/cancel",
@@ -33,7 +58,9 @@ const FORMS: [&str; 7] = [
 ];
 
 /// What may be asked without being signed in.
-const OPEN: [&str; 14] = [
+const OPEN: [&str; 16] = [
+    "/strength",
+    "/sign-in/second-factor/recovery_code",
     "/sign-in",
     "/sign-in/second-factor",
     "/sign-in/second-factor/authenticator_app",
@@ -61,7 +88,7 @@ fn every_address_of_the_portal_is_either_open_on_purpose_or_tried_here() {
         .collect();
     assert!(addresses.len() > 20);
     for address in addresses {
-        let is_tried = PAGES.contains(&address) || FORMS.contains(&address);
+        let is_tried = PAGES.iter().chain(&FORMS).any(|tried| tried.starts_with(address));
         assert!(is_tried || OPEN.contains(&address), "{address}");
     }
 }
@@ -151,7 +178,7 @@ on_both! {
         let (_, ada) = portal.enrolled("ada").await;
         let (_, bram) = portal.enrolled("bram").await;
         let pending = portal.pending("bram").await;
-        assert_eq!(pending.verify(&portal.code(&ada), false).await.location(), "/sign-in/second-factor");
+        assert_eq!(pending.verify(&portal.code(&ada), false).await.path(), "/sign-in/second-factor");
         assert!(!pending.is_in().await);
         let page = pending.get("/sign-in/second-factor").await;
         assert!(page.body.contains("4 tries left"), "{}", page.body);
@@ -206,15 +233,16 @@ on_both! {
         };
         assert_eq!(finish(&code::wrong(&secret, portal.now_s())).await.location(), "/sign-in/enrol");
         assert_shut(&client).await;
-        assert_eq!(finish(&portal.code(&secret)).await.location(), "/me/browsers");
+        let sheet = finish(&portal.code(&secret)).await;
+        assert_eq!(sheet.recovery_codes().len(), 10);
+        assert!(sheet.body.contains("href=\"/me/browsers\""), "{}", sheet.body);
         assert!(client.is_in().await);
         // From now on it is asked, and the last one stays.
         portal.advance_s(30);
         portal.pending("ada").await;
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
         let id = authenticator_app::list(portal.portal(), ada.id).await.unwrap()[0].id.clone();
-        let code = portal.code(&secret);
-        let answer = client.post(&format!("/me/login/app/{id}/remove"), &[("code", &code)]).await;
+        let answer = client.post(&format!("/me/login/app/{id}/remove"), &[]).await;
         assert_eq!(answer.location(), "/me/login");
         assert!(client.get("/me/login").await.body.contains("Pixel 9"));
     }
@@ -264,12 +292,12 @@ on_both! {
         let (browser, secret) = portal.enrolled("ada").await;
         let pending = portal.pending("ada").await;
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
-        account::set_disabled(portal.portal(), ada.id, true).await.unwrap();
+        account::set_disabled(portal.portal(), &Origin::default(), ada.id, true).await.unwrap();
         assert_shut(&browser).await;
         assert_eq!(pending.verify(&portal.code(&secret), false).await.location(), "/sign-in");
         let answer = portal.client().sign_in("ada", PASSWORD).await;
         assert_eq!(answer.location(), "/sign-in");
-        account::set_disabled(portal.portal(), ada.id, false).await.unwrap();
+        account::set_disabled(portal.portal(), &Origin::default(), ada.id, false).await.unwrap();
         assert!(!browser.is_in().await);
         portal.pending("ada").await;
     }
@@ -280,10 +308,10 @@ on_both! {
         let portal = TestPortal::new(database).await;
         portal.account("ada").await;
         let off = portal.account("off").await;
-        account::set_disabled(portal.portal(), off.id, true).await.unwrap();
+        account::set_disabled(portal.portal(), &Origin::default(), off.id, true).await.unwrap();
         let contact = account::Contact::parse("sso", "SSO", "").unwrap();
         let new = account::NewAccount { contact, language: None, password: None };
-        account::create(portal.portal(), new, false).await.unwrap();
+        account::create(portal.portal(), &Origin::default(), new, false).await.unwrap();
         for (name, password) in [("nobody", PASSWORD), ("ada", "wrong"), ("off", PASSWORD), ("sso", PASSWORD), ("", "")] {
             let client = portal.client();
             let answer = client.sign_in(name, password).await;

@@ -7,6 +7,7 @@ mod common;
 use common::{PASSWORD, START, TestPortal, database::TestDatabase};
 use postern_core::{
     Error, account,
+    audit::Origin,
     link::{self, LinkPurpose},
     rng::SeededRng,
     start::{self, IfMissing, Store},
@@ -195,7 +196,7 @@ on_both! {
     async fn of_two_visitors_with_the_set_up_link_one_becomes_administrator(database) {
         let portal = TestPortal::new(database).await;
         assert!(account::is_empty(portal.portal()).await.unwrap());
-        let token = link::make(portal.portal(), LinkPurpose::SetUp, None).await.unwrap();
+        let token = link::make(portal.portal(), &Origin::default(), LinkPurpose::SetUp, None).await.unwrap();
         let path = format!("/set-up/{}", token.expose());
         let tries: Vec<_> = (0..10)
             .map(|n| {
@@ -226,8 +227,8 @@ on_both! {
     async fn a_set_up_link_lives_an_hour_and_the_newest_alone_works(database) {
         let portal = TestPortal::new(database).await;
         let path = |token: &postern_core::token::Token| format!("/set-up/{}", token.expose());
-        let old = link::make(portal.portal(), LinkPurpose::SetUp, None).await.unwrap();
-        let new = link::make(portal.portal(), LinkPurpose::SetUp, None).await.unwrap();
+        let old = link::make(portal.portal(), &Origin::default(), LinkPurpose::SetUp, None).await.unwrap();
+        let new = link::make(portal.portal(), &Origin::default(), LinkPurpose::SetUp, None).await.unwrap();
         assert_eq!(portal.client().get(&path(&old)).await.status, 404);
         portal.advance_s(3_599);
         assert_eq!(portal.client().get(&path(&new)).await.status, 200);
@@ -241,7 +242,7 @@ on_both! {
 on_both! {
     async fn a_mistake_in_the_set_up_keeps_what_was_typed_and_the_link(database) {
         let portal = TestPortal::new(database).await;
-        let token = link::make(portal.portal(), LinkPurpose::SetUp, None).await.unwrap();
+        let token = link::make(portal.portal(), &Origin::default(), LinkPurpose::SetUp, None).await.unwrap();
         let path = format!("/set-up/{}", token.expose());
         let client = portal.client();
         for (field, value, sentence) in [
@@ -270,7 +271,7 @@ on_both! {
         let portal = TestPortal::new(database).await;
         let (browser, secret) = portal.enrolled("ada").await;
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
-        let token = link::make(portal.portal(), LinkPurpose::Password, Some(ada.id)).await.unwrap();
+        let token = link::make(portal.portal(), &Origin::default(), LinkPurpose::Password, Some(ada.id)).await.unwrap();
         let path = format!("/password/{}", token.expose());
         let client = portal.client();
         assert!(client.get(&path).await.body.contains("Ada Maier"));

@@ -5,7 +5,7 @@ use postern_app::{
     render::{Assets, Document, Page},
 };
 use postern_types::{
-    CodeRejection, FieldError, Language, MethodKind, Notice, Problem, Theme, UnixMs, page::*,
+    CodeRejection, EventKind, FieldError, Language, MethodKind, Notice, Problem, Theme, UnixMs, page::*,
 };
 use std::sync::Arc;
 
@@ -62,16 +62,20 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::door("sign-in", sign_in("", "/wiki/handbook")),
         Scene::door("sign-in-failed", sign_in("ada", "")).says(Notice::SignInFailed),
         Scene::door("sign-in-out", sign_in("", "")).says(Notice::SignedOut),
-        Scene::door("second-factor", second_factor(&[])),
-        Scene::door("second-factor-past", second_factor(&["Pixel 9", "Tablet"]))
+        Scene::door("second-factor", second_factor(MethodKind::AuthenticatorApp, false)),
+        Scene::door("second-factor-recovery", second_factor(MethodKind::RecoveryCode, true))
+            .says(Notice::CodeRejected { why: CodeRejection::NoSuchRecoveryCode, tries_left: Some(3) }),
+        Scene::door("second-factor-past", second_factor(MethodKind::AuthenticatorApp, true))
             .says(Notice::CodeRejected { why: past, tries_left: Some(3) }),
-        Scene::door("second-factor-blocked", second_factor(&[]))
+        Scene::door("second-factor-blocked", second_factor(MethodKind::AuthenticatorApp, false))
             .says(Notice::MethodBlocked { until: NOW.plus_ms(300_000) }),
-        Scene::door("no-method", Page::NoMethod(NoMethodPage { person: ada(), is_locked: false })),
-        Scene::door("enrol-forced", enrol(true)),
+        Scene::door("no-method", no_method(false)),
+        Scene::door("no-method-recovery", no_method(true)),
+        Scene::door("enrol-forced", enrol(true, None)),
+        Scene::door("sheet-forced", sheet(SheetOccasion::AppAdded { name: "Pixel 9".to_owned() }, 10, true)),
         Scene::door("set-up", set_up()),
         Scene::door("set-up-errors", set_up()).says(Notice::CheckFields).finds(&[
-            ("name", Problem::BadCharacters),
+            ("name", Problem::BadName),
             ("email", Problem::NotAnAddress),
             ("password", Problem::TooCommon),
             ("repeated", Problem::Differs),
@@ -83,16 +87,38 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::door("error-403", error(403, "")),
         Scene::room("profile", profile(true)),
         Scene::room("profile-saved", profile(false)).says(Notice::Saved),
-        Scene::room("login-first", login(0)),
-        Scene::room("login", login(1)).says(Notice::AppAdded { name: "Pixel 9".to_owned() }),
-        Scene::room("login-two", login(2)),
-        Scene::room("enrol", enrol(false)),
-        Scene::room("enrol-wrong", enrol(false))
+        Scene::room("login-first", login(0, None)),
+        Scene::room("login", login(1, Some((8, true)))).says(Notice::RecoveryCodeUsed { left: 8 }),
+        Scene::room("login-two", login(2, Some((2, false)))),
+        Scene::room("login-five", login(5, None)).says(Notice::TooManyApps { most: 5 }),
+        Scene::room("enrol", enrol(false, None)),
+        Scene::room("enrol-replace", enrol(false, Some("Pixel 9"))),
+        Scene::room("enrol-wrong", enrol(false, None))
             .says(Notice::CodeRejected { why: CodeRejection::Wrong, tries_left: None }),
+        Scene::room("sheet", sheet(SheetOccasion::AppAdded { name: "Pixel 9".to_owned() }, 10, false)),
+        Scene::room("sheet-app", sheet(replaced(), 0, false)),
+        Scene::room("sheet-codes", sheet(SheetOccasion::CodesMade, 10, false)),
+        Scene::room("codes-new", new_codes(Some(8), None)),
+        Scene::room("codes-first", new_codes(None, None)),
+        Scene::room("codes-offer", new_codes(Some(2), Some("/wiki"))),
+        Scene::room("sheet-test", Page::TestSheet),
+        Scene::room("confirm-code", confirm(Wanted::RemoveApp("Pixel 9".to_owned()), false, true)),
+        Scene::room("confirm-password", confirm(Wanted::Deactivate, true, false))
+            .says(Notice::CheckFields)
+            .finds(&[("password", Problem::WrongPassword)]),
+        Scene::room("confirm-both", confirm(Wanted::Password, true, true)),
+        Scene::room("confirm-shown", confirm(Wanted::Email, false, false)),
+        Scene::room("password", password(Some(NOW.plus_ms(-40 * DAY)))).says(Notice::PasswordChanged),
+        Scene::room("password-none", password(None)),
+        Scene::room("activity", activity(&EventKind::ALL)),
+        Scene::room("activity-none", activity(&[])),
         Scene::room(
-            "remove",
-            Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: "Pixel 9".to_owned() }),
+            "stored-data",
+            Page::StoredData(StoredDataPage { json: "{\n  \"account\": \"ada\"\n}\n".to_owned() }),
         ),
+        Scene::room("deactivate", Page::Deactivate).says(Notice::LastAdministrator),
+        Scene::room("rename", rename()),
+        Scene::room("remove", remove()),
         Scene::room("browsers", browsers(4)),
         Scene::room("browsers-one", browsers(1)),
     ]
@@ -106,21 +132,99 @@ fn sign_in(name: &str, to: &str) -> Page {
     Page::SignIn(SignInPage { name: name.to_owned(), to: to.to_owned() })
 }
 
-fn second_factor(others: &[&str]) -> Page {
-    let names: Vec<String> = others.iter().map(|name| (*name).to_owned()).collect();
-    let others = (!names.is_empty()).then_some(MethodChoice { kind: MethodKind::AuthenticatorApp, names });
+fn second_factor(method: MethodKind, has_others: bool) -> Page {
+    let other = match method {
+        MethodKind::AuthenticatorApp => {
+            MethodChoice { kind: MethodKind::RecoveryCode, names: vec![String::new()] }
+        }
+        MethodKind::RecoveryCode => MethodChoice {
+            kind: MethodKind::AuthenticatorApp,
+            names: vec!["Pixel 9".to_owned(), "Tablet".to_owned()],
+        },
+    };
     Page::SecondFactor(SecondFactorPage {
         person: ada(),
-        method: MethodKind::AuthenticatorApp,
-        others: others.into_iter().collect(),
+        method,
+        others: has_others.then_some(other).into_iter().collect(),
         why: WhyAsked::NewBrowser,
         remember_days: Some(28),
         remember: true,
     })
 }
 
+fn no_method(has_recovery_codes: bool) -> Page {
+    Page::NoMethod(NoMethodPage { person: ada(), is_locked: has_recovery_codes, has_recovery_codes })
+}
+
+fn replaced() -> SheetOccasion {
+    SheetOccasion::AppReplaced { name: "Pixel 10".to_owned(), old: "Pixel 9".to_owned() }
+}
+
+fn sheet(occasion: SheetOccasion, codes: usize, in_sign_in: bool) -> Page {
+    let (qr_path, qr_size) = qr();
+    let app = SheetApp { qr_path, qr_size, code: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP".to_owned() };
+    Page::Sheet(SheetPage {
+        person: ada(),
+        address: "https://sign-in.northwind.example".to_owned(),
+        app: (occasion != SheetOccasion::CodesMade).then_some(app),
+        occasion,
+        codes: vec!["7F2K-9QXM-40ZT-HB6W".to_owned(); codes],
+        next: paths::LOGIN.to_owned(),
+        in_sign_in,
+    })
+}
+
+fn new_codes(left: Option<u32>, to: Option<&str>) -> Page {
+    Page::NewCodes(NewCodesPage { set: left.map(|left| code_set(left, false)), to: to.map(str::to_owned) })
+}
+
+fn code_set(left: u32, is_tested: bool) -> CodeSet {
+    CodeSet { left, of: 10, made_at: NOW.plus_ms(-31 * DAY), tested_at: is_tested.then_some(NOW) }
+}
+
+fn confirm(wanted: Wanted, password: bool, code: bool) -> Page {
+    let other = MethodChoice { kind: MethodKind::RecoveryCode, names: Vec::new() };
+    Page::Confirm(ConfirmPage {
+        id: "c1".to_owned(),
+        wanted,
+        password,
+        method: code.then_some(MethodKind::AuthenticatorApp),
+        others: code.then_some(other).into_iter().collect(),
+    })
+}
+
+fn password(set_at: Option<UnixMs>) -> Page {
+    Page::Password(PasswordPage { fewest: 15, set_at })
+}
+
+fn activity(kinds: &[EventKind]) -> Page {
+    let row = |(index, kind): (usize, &EventKind)| ActivityRow {
+        at: NOW.plus_ms(-(index as i64) * 7_200_000),
+        kind: (index != 3).then_some(*kind),
+        method: (index % 3 == 1).then_some(MethodKind::RecoveryCode),
+        subject: (index % 4 == 1).then(|| "Pixel 9".to_owned()),
+        by: match index % 3 {
+            0 => DoneBy::You,
+            1 => DoneBy::Visitor,
+            _ => DoneBy::Other("command line".to_owned()),
+        },
+        address: (index % 3 != 2).then(|| "192.0.2.17".to_owned()),
+        browser: (index % 2 == 0).then(|| "Firefox on Linux".to_owned()),
+    };
+    Page::Activity(ActivityPage { events: kinds.iter().enumerate().map(row).collect(), most: 50 })
+}
+
+fn rename() -> Page {
+    let name = || "Pixel 9".to_owned();
+    Page::RenameApp(RenameAppPage { id: "1".to_owned(), name: name(), typed: name() })
+}
+
+fn remove() -> Page {
+    Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: "Pixel 9".to_owned(), is_last: true })
+}
+
 /// A pattern that looks like a QR code; it cannot be scanned.
-fn enrol(forced: bool) -> Page {
+fn qr() -> (String, u32) {
     let size = 45_u32;
     let mut path = String::new();
     let mut state = 7_u32;
@@ -139,16 +243,22 @@ fn enrol(forced: bool) -> Page {
     for (top, left) in finders {
         path.push_str(&format!("M{left} {top}h7v7h-7zm1 1v5h5v-5zm1 1h3v3h-3z"));
     }
+    (path, size)
+}
+
+fn enrol(forced: bool, replaces: Option<&str>) -> Page {
+    let (qr_path, qr_size) = qr();
     Page::EnrolApp(EnrolAppPage {
         person: ada(),
         enrolment: "e1".to_owned(),
-        qr_path: path,
-        qr_size: size,
+        qr_path,
+        qr_size,
         code: "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP".to_owned(),
         link: "otpauth://totp/Northwind%20Portal:ada?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP".to_owned(),
         app_name: "Authenticator app".to_owned(),
         address: "https://sign-in.northwind.example".to_owned(),
         forced,
+        replaces: replaces.map(str::to_owned),
     })
 }
 
@@ -163,14 +273,14 @@ fn set_password() -> Page {
 fn profile(is_unprotected: bool) -> Page {
     Page::Profile(ProfilePage {
         display_name: "Ada Maier".to_owned(),
-        email: Some("ada@northwind.example".to_owned()),
+        email: "ada@northwind.example".to_owned(),
         language: Language::En,
         is_unprotected,
     })
 }
 
-fn login(apps: usize) -> Page {
-    let names = ["Pixel 9", "Tablet at home"];
+fn login(apps: usize, codes: Option<(u32, bool)>) -> Page {
+    let names = ["Pixel 9", "Tablet at home", "Work phone", "Password safe", "Watch"];
     let apps = names.iter().take(apps).enumerate().map(|(index, name)| AppRow {
         id: index.to_string(),
         name: (*name).to_owned(),
@@ -178,8 +288,10 @@ fn login(apps: usize) -> Page {
         last_used_at: (index == 0).then_some(NOW.plus_ms(-7_200_000)),
     });
     Page::Login(LoginPage {
-        available: vec![MethodKind::AuthenticatorApp],
+        available: MethodKind::ALL.to_vec(),
         apps: apps.collect(),
+        most_apps: 5,
+        codes: codes.map(|(left, is_tested)| code_set(left, is_tested)),
         is_required: true,
         password_set_at: Some(NOW.plus_ms(-400 * DAY)),
     })

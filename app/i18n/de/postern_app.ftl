@@ -43,7 +43,10 @@ menu-sign-out = Abmelden
 panels = Meine Daten
 panel-profile = Profil
 panel-login = Anmeldung
+panel-password = Passwort
 panel-browsers = Browser
+panel-activity = Verlauf
+panel-data = Gespeicherte Daten
 
 ## Anmelden
 
@@ -71,6 +74,10 @@ second-factor-do = Weiter
 second-factor-others = Andere Methode verwenden
 second-factor-lost = Telefon verloren? Ihre Administratorin oder Ihr Administrator kann den zweiten Faktor von Ihrem Konto entfernen. Danach können Sie sich wieder anmelden.
 method-app = Authenticator-App
+method-recovery = Wiederherstellungscodes
+second-factor-recovery = Einer Ihrer Wiederherstellungscodes
+recovery-code = Wiederherstellungscode
+recovery-code-hint = 16 Buchstaben und Ziffern von Ihrem Sicherungsblatt
 
 why-new-browser = Gefragt wird, weil Sie sich mit diesem Browser noch nie angemeldet haben.
 why-unvisited = Gefragt wird, weil Ihr letzter Besuch mit diesem Browser mehr als { $days ->
@@ -86,6 +93,7 @@ why-signed-out = Gefragt wird, weil Sie sich in diesem Browser abgemeldet haben.
 why-ended-by-owner = Gefragt wird, weil dieser Browser von einem anderen aus beendet wurde: { $when }.
 why-ended-by-manager = Gefragt wird, weil die Verwaltung diesen Browser beendet hat: { $when }.
 why-account-changed = Gefragt wird, weil sich Ihr Passwort oder Ihr zweiter Faktor geändert hat: { $when }.
+why-recovery-used = Gefragt wird, weil mit einem Wiederherstellungscode anderswo eine Anmeldung stattfand: { $when }.
 
 ## Keine Methode, nach der gefragt werden kann
 
@@ -95,11 +103,14 @@ no-method-kept = Es wurde nichts geändert: Ihr Konto und Ihr zweiter Faktor sin
 no-method-do = Bitten Sie Ihre Administration, die Methode wieder einzuschalten oder den zweiten Faktor von Ihrem Konto zu entfernen.
 no-method-locked = Zu viele Codes in Folge passten nicht; Ihr zweiter Faktor wird deshalb nicht mehr abgefragt.
 no-method-locked-do = Bitten Sie Ihre Administration, den zweiten Faktor von Ihrem Konto zu entfernen. Sagen Sie ihr, falls nicht Sie es waren: Jemand könnte Ihr Passwort kennen.
+no-method-recovery = Wiederherstellungscode verwenden
 no-method-cancel = Zurück zur Anmeldung
 
 ## Eine Authenticator-App hinzufügen
 
 enrol-title = Authenticator-App hinzufügen
+enrol-replace-title = „{ $name }“ ersetzen
+enrol-replace-lead = Die alte App bleibt eingeschaltet, bis Sie einen Code der neuen eingegeben haben.
 enrol-lead = Jede App, die 6-stellige Codes erzeugt, ist geeignet: Google oder Microsoft Authenticator, Apple Passwörter, Aegis, 1Password und andere.
 enrol-forced-title = Zweiten Faktor einrichten
 enrol-forced-lead = Dieses Portal verlangt neben dem Passwort einen zweiten Faktor. Richten Sie ihn jetzt ein, es dauert eine Minute; danach sind Sie angemeldet.
@@ -123,25 +134,87 @@ enrol-now = Code, den sie jetzt zeigt
 enrol-do = Einschalten
 enrol-renew = Neuen Code erzeugen
 
-sheet-title = Sicherung Ihrer Authenticator-App
 sheet-portal = Portal
 sheet-address = Adresse
 sheet-account = Konto
 sheet-date = Gedruckt am
 sheet-code = Registrierungscode
+sheet-codes = Wiederherstellungscodes
+sheet-codes-text = Jeder gilt einmal anstelle eines Codes aus der App. Streichen Sie durch, was Sie verwendet haben.
 sheet-lost-title = Wenn Sie Ihr Telefon verlieren
-sheet-lost = Installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code oder tippen Sie den Registrierungscode ab. Die App zeigt wieder die Codes für Ihr Konto, und Sie melden sich an wie gewohnt. Entfernen Sie danach die alte App unter Meine Daten bearbeiten › Anmeldung und fügen Sie eine neue hinzu.
-sheet-keep = Wer dieses Blatt hat, kann Ihre Codes erzeugen. Bewahren Sie es dort auf, wo Ihr Reisepass liegt.
+sheet-lost-app = Installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code oder tippen Sie den Registrierungscode ab. Die App zeigt wieder die Codes für Ihr Konto, und Sie melden sich an wie gewohnt. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung.
+sheet-lost-codes = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen dieser Wiederherstellungscodes ein. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung.
+sheet-lost-both = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen der Wiederherstellungscodes ein. Oder installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung und werfen Sie dieses Blatt weg.
+sheet-title = Sicherungsblatt
+sheet-keep = Wer dieses Blatt hat, braucht nur noch Ihr Passwort. Bewahren Sie es dort auf, wo Ihr Reisepass liegt.
+sheet-added-title = „{ $name }“ ist eingeschaltet
+sheet-added-lead = Nach dem Code wird ab der nächsten Anmeldung gefragt. Eines bleibt zu tun: Bewahren Sie dieses Blatt auf, falls Sie Ihr Telefon verlieren.
+sheet-replaced-lead = Sie ersetzt „{ $old }“, deren Codes nicht mehr angenommen werden. Ihre anderen Browser wurden abgemeldet.
+sheet-made-title = Ihre neuen Wiederherstellungscodes
+sheet-made-lead = Die Codes von vorher gelten nicht mehr.
+sheet-once = Nur jetzt zu sehen und nirgends gespeichert. Drucken Sie das Blatt, oder kopieren Sie die Codes an einen sicheren Ort, bevor Sie weitergehen.
+sheet-print = Drucken
+sheet-copy = Codes kopieren
+sheet-download = Codes herunterladen
+sheet-file = Wiederherstellungscodes von { $account }, { $portal }. Jeder gilt einmal.
+sheet-done = Ich habe es aufbewahrt
 
-## Eine Authenticator-App entfernen
+## Eine Authenticator-App umbenennen und entfernen
+
+rename-title = „{ $name }“ umbenennen
+rename-page = Authenticator-App umbenennen
+rename-do = Speichern
 
 remove-title = „{ $name }“ entfernen?
 remove-page = Authenticator-App entfernen
 remove-text = Die Codes dieser App werden dann nicht mehr angenommen, und alle Ihre anderen Browser werden abgemeldet. Löschen Sie auch den Eintrag in der App.
 remove-last = Ist dies Ihre einzige Methode, schützt danach nur noch das Passwort Ihr Konto.
-remove-code = Code aus „{ $name }“ oder einer anderen Ihrer Apps
 remove-do = Entfernen
 remove-keep = Behalten
+
+## Wiederherstellungscodes
+
+codes-left = { $left } von { $of } übrig, erzeugt am { $when }
+codes-none = Falls Sie Ihr Telefon verlieren: zehn Codes auf Papier
+codes-later = Zehn Codes auf Papier bekommen Sie mit Ihrer ersten Methode
+codes-tested = Geprüft
+codes-untested = Nicht geprüft
+codes-tested-when = Blatt geprüft am { $when }
+codes-few = Erzeugen Sie neue, bevor sie aufgebraucht sind.
+codes-make = Codes erzeugen
+codes-renew = Neue Codes
+codes-test = Mein Blatt prüfen
+new-codes-title = Neue Wiederherstellungscodes
+new-codes-offer-title = { $left ->
+    [0] Das war Ihr letzter Wiederherstellungscode
+    [one] Noch 1 Wiederherstellungscode
+   *[other] Noch { $left } Wiederherstellungscodes
+}
+new-codes-offer = Erzeugen Sie jetzt zehn neue, damit Sie nicht eines Tages ausgesperrt sind. Die alten gelten dann nicht mehr.
+new-codes-void = Sie bekommen zehn neue Codes. Die alten gelten dann nicht mehr, auch nicht die auf gedruckten Blättern.
+new-codes-first = Sie bekommen zehn Codes, falls Sie Ihr Telefon verlieren. Jeder gilt einmal.
+new-codes-once = Sie werden einmal gezeigt. Halten Sie einen Drucker oder einen sicheren Ort bereit.
+new-codes-do = Zehn neue Codes erzeugen
+new-codes-later = Später
+test-title = Sicherungsblatt prüfen
+test-text = Tippen Sie irgendeinen Code von Ihrem Blatt ab, um sicher zu sein, dass es das richtige ist und Sie es lesen können. Der Code bleibt gültig.
+test-do = Prüfen
+
+## Der frische Nachweis vor einer Änderung
+
+confirm-title = Bestätigen Sie, dass Sie es sind
+confirm-why = Was Sie jetzt zeigen, gilt 10 Minuten lang.
+confirm-password = Ihr Passwort
+confirm-do = Bestätigen
+confirm-cancel = Nichts ändern
+wanted-add-app = Um eine Authenticator-App hinzuzufügen, zeigen Sie, dass Sie es sind.
+wanted-replace-app = Um „{ $name }“ zu ersetzen, zeigen Sie, dass Sie es sind.
+wanted-rename-app = Um „{ $name }“ umzubenennen, zeigen Sie, dass Sie es sind.
+wanted-remove-app = Um „{ $name }“ zu entfernen, zeigen Sie, dass Sie es sind.
+wanted-codes = Um neue Wiederherstellungscodes zu erzeugen, zeigen Sie, dass Sie es sind.
+wanted-password = Um Ihr Passwort zu ändern, zeigen Sie, dass Sie es sind. Das neue bleibt solange erhalten.
+wanted-email = Um Ihre E-Mail-Adresse zu ändern, zeigen Sie, dass Sie es sind. Was Sie getippt haben, bleibt solange erhalten.
+wanted-deactivate = Um Ihr Konto zu deaktivieren, zeigen Sie, dass Sie es sind.
 
 ## Das erste Administrationskonto
 
@@ -167,6 +240,12 @@ password-hint = { $fewest ->
 } Ein paar Wörter hintereinander sind leicht zu merken und schwer zu erraten.
 set-password-do = Passwort setzen
 
+password-title = Passwort
+password-do = Passwort ändern
+password-others = Ihre anderen Browser werden abgemeldet, wenn Sie es ändern.
+strength-good = Gut: schwer zu erraten.
+strength-very-good = Sehr gut: sehr schwer zu erraten.
+
 ## Links, die nicht verwendbar sind
 
 dead-set-up-title = Dieser Einrichtungslink ist nicht verwendbar
@@ -185,8 +264,7 @@ profile-name = Ihr Name
 profile-account = Kontoname
 profile-language = Sprache
 profile-email = E-Mail-Adresse
-profile-email-none = Keine Adresse
-profile-email-hint = Ihre Administration kann sie ändern.
+profile-email-hint = Auch damit können Sie sich anmelden.
 profile-do = Speichern
 protect-title = Schützen Sie Ihr Konto
 protect-text = Heute öffnet Ihr Passwort allein das Konto. Mit einem zweiten Faktor bleibt es Ihres, auch wenn jemand Ihr Passwort kennt.
@@ -213,12 +291,18 @@ login-app-since = Eingeschaltet am { $when }
 login-app-used = zuletzt verwendet { $when }
 login-app-unused = noch nicht verwendet
 login-add = Einrichten
+login-add-another = Weitere hinzufügen
+login-rename = Umbenennen
+login-rename-named = „{ $name }“ umbenennen
+login-replace = Ersetzen
+login-replace-named = „{ $name }“ ersetzen
 login-remove = Entfernen
 login-remove-named = „{ $name }“ entfernen
 login-required = Ein zweiter Faktor ist hier Pflicht: Die letzte Methode kann nicht entfernt werden.
 login-password = Passwort
 login-password-set = Gesetzt am { $when }
 login-password-none = Dieses Konto hat kein Passwort
+login-password-change = Ändern
 
 ## Meine Daten: Browser
 
@@ -236,6 +320,57 @@ browsers-end = Beenden
 browsers-end-named = { $name } beenden
 browsers-end-others = Alle anderen Browser beenden
 browsers-only = Sie sind nirgends sonst angemeldet.
+
+## Meine Daten: Verlauf
+
+activity-title = Verlauf
+activity-lead = Die letzten { $most } Vorgänge in Ihrem Konto. Etwas kommt Ihnen unbekannt vor? Ändern Sie Ihr Passwort und beenden Sie die Browser, die Sie nicht kennen.
+activity-none = Noch nichts.
+activity-by = durch { $name }
+event-sign-in = Angemeldet
+event-sign-in-failed = Anmeldung gescheitert: falsches Passwort
+event-password = Passwort geändert
+event-password-link = Link für ein neues Passwort erzeugt
+event-code = Code angenommen
+event-code-failed = Code nicht angenommen
+event-code-again = Code ein zweites Mal verwendet, nicht angenommen
+event-method-disabled = Zu viele falsche Codes in Folge: Methode abgeschaltet
+event-enrol-begin = Hinzufügen einer Authenticator-App begonnen
+event-enrol-finish = Authenticator-App hinzugefügt
+event-enrol-cancel = Hinzufügen einer Authenticator-App aufgegeben
+event-method-removed = Zweiter Faktor entfernt
+event-method-replaced = Authenticator-App ersetzt
+event-method-renamed = Authenticator-App umbenannt
+event-recovery-used = Wiederherstellungscode verwendet
+event-recovery-made = Wiederherstellungscodes erzeugt
+event-sheet-tested = Sicherungsblatt geprüft
+event-proof = Eine Änderung bestätigt
+event-proof-failed = Bestätigen einer Änderung gescheitert
+event-remembered = Browser gemerkt
+event-browser-ended = Browser abgemeldet
+event-account-created = Konto angelegt
+event-account-updated = Profil geändert
+event-email = E-Mail-Adresse geändert
+event-account-disabled = Konto deaktiviert
+event-account-enabled = Konto aktiviert
+event-clock = Die Uhr des Portals wurde zurückgestellt
+event-seal = Ein gespeichertes Geheimnis des Kontos ist beschädigt
+event-other = Etwas, das diese Version des Portals nicht kennt
+
+## Meine Daten: Gespeicherte Daten
+
+data-title = Gespeicherte Daten
+data-lead = Alles, was dieses Portal über Sie aufbewahrt.
+data-all = Ihre Daten
+data-secrets = Passwörter, die Geheimnisse Ihrer Authenticator-Apps und Wiederherstellungscodes sind nicht dabei: Das Portal zeigt sie niemandem, auch Ihnen nicht.
+data-download = Als JSON herunterladen
+data-show = Hier anzeigen
+data-deactivate = Mein Konto deaktivieren
+data-deactivate-text = Sie werden überall abgemeldet, und niemand kann sich mehr in diesem Konto anmelden.
+deactivate-title = Ihr Konto deaktivieren?
+deactivate-text = Sie werden in jedem Browser abgemeldet, und niemand kann sich mehr in diesem Konto anmelden. Gelöscht wird nichts.
+deactivate-back = Nur die Administration kann es wieder aktivieren.
+deactivate-keep = Behalten
 
 ## Etwas ging schief
 
@@ -269,10 +404,25 @@ notice-sign-in-ended = Zu viele Codes passten nicht, deshalb wurde diese Anmeldu
 notice-signed-out = Sie sind abgemeldet.
 notice-browser-ended = Dieser Browser wurde abgemeldet. Bitte melden Sie sich noch einmal an.
 notice-method-blocked = Zu viele Codes passten nicht. Der nächste Versuch ist möglich: { $when }.
-notice-app-added = „{ $name }“ ist eingeschaltet. Nach dem Code wird ab der nächsten Anmeldung gefragt.
+notice-app-renamed = Sie heißt jetzt „{ $name }“.
 notice-app-removed = „{ $name }“ wurde entfernt. Löschen Sie auch den Eintrag in der App.
 notice-enrolment-stale = Der Code von vorhin gilt nicht mehr. Scannen oder tippen Sie den, der jetzt zu sehen ist.
-notice-already-enrolled = Ihr Konto hat schon eine Authenticator-App.
+notice-too-many-apps = Ein Konto hat höchstens { $most ->
+    [one] 1 Authenticator-App
+   *[other] { $most } Authenticator-Apps
+}. Ersetzen oder entfernen Sie eine.
+notice-recovery-used = Sie haben sich mit einem Wiederherstellungscode angemeldet, Ihre anderen Browser wurden abgemeldet. { $left ->
+    [0] Es ist kein Code mehr übrig.
+    [one] 1 Code ist übrig.
+   *[other] { $left } Codes sind übrig.
+} Telefon verloren? Ersetzen Sie die App unter Meine Daten bearbeiten › Anmeldung.
+notice-sheet-works = Ihr Sicherungsblatt funktioniert.
+notice-proof-impossible = Diese Änderung verlangt einen zweiten Faktor, und Ihrer ist zurzeit nicht verwendbar. Fragen Sie Ihre Administration.
+notice-confirmation-over = Es gibt nichts mehr zu bestätigen: Es geschah in einem anderen Tab oder ist mehr als 10 Minuten her. Sonst wurde nichts geändert.
+notice-nothing-changed = Es wurde nichts geändert.
+notice-password-changed = Ihr Passwort ist geändert. Ihre anderen Browser wurden abgemeldet.
+notice-deactivated = Ihr Konto ist deaktiviert, und Sie sind abgemeldet.
+notice-last-administrator = Sie sind die letzte Person mit Administrationsrechten: Niemand könnte Ihr Konto wieder aktivieren. Geben Sie die Rechte zuerst jemand anderem.
 notice-last-method = Ein zweiter Faktor ist hier Pflicht. Fügen Sie eine andere Methode hinzu, bevor Sie diese entfernen.
 notice-browser-removed = Der Browser wurde beendet und ist abgemeldet.
 notice-others-removed = { $count ->
@@ -292,6 +442,8 @@ code-past = Dieser Code ist von vor etwa { $minutes ->
    *[other] { $minutes } Minuten
 }. Prüfen Sie die Uhr Ihres Telefons.
 code-used = Dieser Code wurde schon verwendet. Der nächste kommt in { $seconds } s.
+code-no-recovery = Ein Wiederherstellungscode hat 16 Buchstaben und Ziffern. Tippen Sie ihn so, wie er auf Ihrem Blatt steht.
+code-unknown-recovery = Dieser Code passte nicht oder wurde schon verwendet.
 tries-left = { $count ->
     [0] Kein Versuch mehr übrig.
     [one] Noch 1 Versuch.
@@ -315,3 +467,4 @@ problem-taken = Das hat schon ein anderes Konto.
 problem-not-an-address = Das sieht nicht wie eine E-Mail-Adresse aus.
 problem-too-common = Das ist leicht zu erraten. Besser sind ein paar Wörter, die nichts miteinander zu tun haben.
 problem-differs = Das weicht vom Passwort darüber ab.
+problem-wrong-password = Dieses Passwort passte nicht.

@@ -43,7 +43,10 @@ menu-sign-out = Sign out
 panels = My data
 panel-profile = Profile
 panel-login = Login
+panel-password = Password
 panel-browsers = Browsers
+panel-activity = Activity
+panel-data = Stored data
 
 ## Sign in
 
@@ -71,6 +74,10 @@ second-factor-do = Continue
 second-factor-others = Use another method
 second-factor-lost = Lost your phone? Your administrator can remove the second factor from your account, and you can sign in again.
 method-app = Authenticator app
+method-recovery = Recovery codes
+second-factor-recovery = Enter one of your recovery codes
+recovery-code = Recovery code
+recovery-code-hint = 16 letters and digits from your backup sheet
 
 why-new-browser = You are asked because you have not signed in with this browser before.
 why-unvisited = You are asked because your last visit with this browser was more than { $days ->
@@ -86,6 +93,7 @@ why-signed-out = You are asked because you signed out in this browser.
 why-ended-by-owner = You are asked because this browser was ended from another one on { $when }.
 why-ended-by-manager = You are asked because a manager ended this browser on { $when }.
 why-account-changed = You are asked because your password or second factor changed on { $when }.
+why-recovery-used = You are asked because a recovery code was used to sign in elsewhere on { $when }.
 
 ## No method that can be asked
 
@@ -95,11 +103,14 @@ no-method-kept = Nothing was changed: your account and your second factor are as
 no-method-do = Ask your administrator to turn the method on again, or to remove the second factor from your account.
 no-method-locked = Too many codes in a row did not match, so your second factor is not asked any more.
 no-method-locked-do = Ask your administrator to remove the second factor from your account. Tell them if it was not you who tried: somebody may know your password.
+no-method-recovery = Use a recovery code
 no-method-cancel = Back to sign in
 
 ## Adding an authenticator app
 
 enrol-title = Add an authenticator app
+enrol-replace-title = Replace “{ $name }”
+enrol-replace-lead = The old app stays on until you have entered a code of the new one.
 enrol-lead = Any app that makes 6-digit codes works: Google or Microsoft Authenticator, Apple Passwords, Aegis, 1Password and others.
 enrol-forced-title = Set up your second factor
 enrol-forced-lead = This portal asks for a second factor beside your password. Set it up now, it takes a minute; after that you are signed in.
@@ -123,25 +134,87 @@ enrol-now = Code it shows now
 enrol-do = Turn on
 enrol-renew = Make a new code
 
-sheet-title = Backup of your authenticator app
 sheet-portal = Portal
 sheet-address = Address
 sheet-account = Account
 sheet-date = Printed on
 sheet-code = Registration code
+sheet-codes = Recovery codes
+sheet-codes-text = Each works once in place of a code from the app. Cross out the ones you used.
 sheet-lost-title = When you lose your phone
-sheet-lost = Install an authenticator app on your new phone, then scan this QR code or type the registration code. The app shows the codes for your account again, and you sign in as usual. Afterwards remove the old app under Edit my data › Login and add a new one.
-sheet-keep = Whoever has this sheet can make your codes. Keep it where you keep your passport.
+sheet-lost-app = Install an authenticator app on your new phone, then scan this QR code or type the registration code. The app shows the codes for your account again, and you sign in as usual. Afterwards replace the app under Edit my data › Login.
+sheet-lost-codes = Sign in with your password, choose “Use another method”, and enter one of these recovery codes. Afterwards replace the app under Edit my data › Login.
+sheet-lost-both = Sign in with your password, choose “Use another method”, and enter one of the recovery codes. Or install an authenticator app on your new phone and scan this QR code. Afterwards replace the app under Edit my data › Login, and throw this sheet away.
+sheet-title = Backup sheet
+sheet-keep = Whoever has this sheet needs only your password. Keep it where you keep your passport.
+sheet-added-title = “{ $name }” is on
+sheet-added-lead = Its code is asked from your next sign-in on. One thing is left: keep this sheet for the day you lose your phone.
+sheet-replaced-lead = It takes the place of “{ $old }”, which is not accepted any more. Your other browsers were signed out.
+sheet-made-title = Your new recovery codes
+sheet-made-lead = The codes you had before do not work any more.
+sheet-once = Shown only now and stored nowhere. Print it, or copy the codes to a safe place, before you go on.
+sheet-print = Print
+sheet-copy = Copy codes
+sheet-download = Download codes
+sheet-file = Recovery codes of { $account }, { $portal }. Each works once.
+sheet-done = I have kept it
 
-## Removing an authenticator app
+## Renaming and removing an authenticator app
+
+rename-title = Rename “{ $name }”
+rename-page = Rename authenticator app
+rename-do = Save
 
 remove-title = Remove “{ $name }”?
 remove-page = Remove authenticator app
 remove-text = The codes of this app will not be accepted any more, and all your other browsers are signed out. Delete the entry in the app too.
 remove-last = If this is your only method, your account is then protected by the password alone.
-remove-code = Code from “{ $name }” or another of your apps
 remove-do = Remove
 remove-keep = Keep it
+
+## Recovery codes
+
+codes-left = { $left } of { $of } left, made on { $when }
+codes-none = For the day you lose your phone: ten codes on paper
+codes-later = You get ten codes on paper with your first method
+codes-tested = Tested
+codes-untested = Not tested
+codes-tested-when = Sheet tested on { $when }
+codes-few = Make new ones before they are used up.
+codes-make = Make codes
+codes-renew = New codes
+codes-test = Test my sheet
+new-codes-title = New recovery codes
+new-codes-offer-title = { $left ->
+    [0] That was your last recovery code
+    [one] 1 recovery code left
+   *[other] { $left } recovery codes left
+}
+new-codes-offer = Make ten new ones now, so that you are not locked out one day. The old ones stop working.
+new-codes-void = You get ten new codes. The old ones stop working, also those on sheets you printed.
+new-codes-first = You get ten codes for the day you lose your phone. Each works once.
+new-codes-once = They are shown once. Have a printer or a safe place at hand.
+new-codes-do = Make ten new codes
+new-codes-later = Later
+test-title = Test your backup sheet
+test-text = Type any one code from your sheet, to be sure that it is the right sheet and that you can read it. The code stays good.
+test-do = Test
+
+## The fresh proof before a change
+
+confirm-title = Confirm that it is you
+confirm-why = What you show now is good for 10 minutes.
+confirm-password = Your password
+confirm-do = Confirm
+confirm-cancel = Change nothing
+wanted-add-app = To add an authenticator app, show that it is you.
+wanted-replace-app = To replace “{ $name }”, show that it is you.
+wanted-rename-app = To rename “{ $name }”, show that it is you.
+wanted-remove-app = To remove “{ $name }”, show that it is you.
+wanted-codes = To make new recovery codes, show that it is you.
+wanted-password = To change your password, show that it is you. The new one is kept meanwhile.
+wanted-email = To change your email address, show that it is you. What you typed is kept meanwhile.
+wanted-deactivate = To deactivate your account, show that it is you.
 
 ## The first administrator
 
@@ -167,6 +240,12 @@ password-hint = { $fewest ->
 } A few words in a row are easy to remember and hard to guess.
 set-password-do = Set password
 
+password-title = Password
+password-do = Change password
+password-others = Your other browsers are signed out when you change it.
+strength-good = Good: hard to guess.
+strength-very-good = Very good: very hard to guess.
+
 ## Links that cannot be used
 
 dead-set-up-title = This set-up link cannot be used
@@ -185,8 +264,7 @@ profile-name = Your name
 profile-account = Account name
 profile-language = Language
 profile-email = Email
-profile-email-none = No address
-profile-email-hint = Ask your administrator to change it.
+profile-email-hint = You can sign in with it too.
 profile-do = Save
 protect-title = Protect your account
 protect-text = Today your password alone opens your account. With a second factor it stays yours even when somebody knows your password.
@@ -213,12 +291,18 @@ login-app-since = On since { $when }
 login-app-used = last used { $when }
 login-app-unused = not used yet
 login-add = Set up
+login-add-another = Add another
+login-rename = Rename
+login-rename-named = Rename “{ $name }”
+login-replace = Replace
+login-replace-named = Replace “{ $name }”
 login-remove = Remove
 login-remove-named = Remove “{ $name }”
 login-required = A second factor is required here: the last method cannot be removed.
 login-password = Password
 login-password-set = Set on { $when }
 login-password-none = This account has no password
+login-password-change = Change
 
 ## Edit my data: Browsers
 
@@ -236,6 +320,57 @@ browsers-end = End
 browsers-end-named = End { $name }
 browsers-end-others = End all other browsers
 browsers-only = You are signed in nowhere else.
+
+## Edit my data: Activity
+
+activity-title = Activity
+activity-lead = The last { $most } things that happened to your account. Something you do not recognise? Change your password and end the browsers you do not know.
+activity-none = Nothing yet.
+activity-by = by { $name }
+event-sign-in = Signed in
+event-sign-in-failed = Sign-in failed: wrong password
+event-password = Password changed
+event-password-link = Link for a new password made
+event-code = Code accepted
+event-code-failed = Code not accepted
+event-code-again = Code used a second time, not accepted
+event-method-disabled = Too many wrong codes in a row: method switched off
+event-enrol-begin = Began to add an authenticator app
+event-enrol-finish = Authenticator app added
+event-enrol-cancel = Gave up adding an authenticator app
+event-method-removed = Second factor removed
+event-method-replaced = Authenticator app replaced
+event-method-renamed = Authenticator app renamed
+event-recovery-used = Recovery code used
+event-recovery-made = Recovery codes made
+event-sheet-tested = Backup sheet tested
+event-proof = Confirmed a change
+event-proof-failed = Failed to confirm a change
+event-remembered = Browser remembered
+event-browser-ended = Browser signed out
+event-account-created = Account created
+event-account-updated = Profile changed
+event-email = Email address changed
+event-account-disabled = Account deactivated
+event-account-enabled = Account activated
+event-clock = The portal's clock was set back
+event-seal = A stored secret of the account is damaged
+event-other = Something this version of the portal does not know
+
+## Edit my data: Stored data
+
+data-title = Stored data
+data-lead = Everything this portal keeps about you.
+data-all = Your data
+data-secrets = Passwords, the secrets of your authenticator apps and recovery codes are not in it: the portal shows them to nobody, not even to you.
+data-download = Download as JSON
+data-show = Show it here
+data-deactivate = Deactivate my account
+data-deactivate-text = You are signed out everywhere, and nobody can sign in to the account any more.
+deactivate-title = Deactivate your account?
+deactivate-text = You are signed out in every browser, and nobody can sign in to the account any more. Nothing is deleted.
+deactivate-back = Only an administrator can activate it again.
+deactivate-keep = Keep it
 
 ## Something went wrong
 
@@ -269,10 +404,25 @@ notice-sign-in-ended = Too many codes did not match, so this sign-in was ended. 
 notice-signed-out = You are signed out.
 notice-browser-ended = This browser was signed out. Please sign in again.
 notice-method-blocked = Too many codes did not match. You can try again { $when }.
-notice-app-added = “{ $name }” is on. Its code is asked from your next sign-in on.
+notice-app-renamed = It is called “{ $name }” now.
 notice-app-removed = “{ $name }” was removed. Delete its entry in the app too.
 notice-enrolment-stale = The code shown before is not valid any more. Scan or type the one shown now.
-notice-already-enrolled = Your account has an authenticator app already.
+notice-too-many-apps = An account has at most { $most ->
+    [one] 1 authenticator app
+   *[other] { $most } authenticator apps
+}. Replace or remove one.
+notice-recovery-used = You signed in with a recovery code, and your other browsers were signed out. { $left ->
+    [0] No code is left.
+    [one] 1 code is left.
+   *[other] { $left } codes are left.
+} Lost your phone? Replace the app under Edit my data › Login.
+notice-sheet-works = Your backup sheet works.
+notice-proof-impossible = This change asks for a second factor, and yours cannot be used at the moment. Ask your administrator.
+notice-confirmation-over = There is nothing to confirm any more: it was done in another tab, or more than 10 minutes ago. Nothing else was changed.
+notice-nothing-changed = Nothing was changed.
+notice-password-changed = Your password was changed. Your other browsers were signed out.
+notice-deactivated = Your account is deactivated and you are signed out.
+notice-last-administrator = You are the last administrator: nobody would be left to activate your account again. Make somebody else an administrator first.
 notice-last-method = A second factor is required here. Add another method before you remove this one.
 notice-browser-removed = The browser was ended and is signed out.
 notice-others-removed = { $count ->
@@ -292,6 +442,8 @@ code-past = This code is from about { $minutes ->
    *[other] { $minutes } minutes
 } ago. Check the clock of your phone.
 code-used = This code was already used. The next one comes in { $seconds } s.
+code-no-recovery = A recovery code has 16 letters and digits. Type it as it is on your sheet.
+code-unknown-recovery = That code didn't match, or it was used already.
 tries-left = { $count ->
     [0] No tries left.
     [one] 1 try left.
@@ -315,3 +467,4 @@ problem-taken = Another account has this already.
 problem-not-an-address = This does not look like an email address.
 problem-too-common = This one is easy to guess. A few unrelated words in a row are better.
 problem-differs = This differs from the password above.
+problem-wrong-password = That password didn't match.

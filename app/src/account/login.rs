@@ -1,5 +1,6 @@
 use crate::{
-    factor::authenticator_app,
+    factor::{authenticator_app, recovery_code},
+    paths,
     text::{SLOT, Words, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, moment},
 };
@@ -11,13 +12,16 @@ use postern_types::{
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
     let is_protected = !page.apps.is_empty();
-    let can_add = !page.available.is_empty();
+    let can_add = page.available.iter().any(|kind| !kind.is_backup());
     // A method that was turned off here is still listed while the account has one.
     let rows = MethodKind::ALL.into_iter().filter_map(|kind| {
         let is_offered = page.available.contains(&kind);
         match kind {
-            MethodKind::AuthenticatorApp => (is_offered || is_protected)
-                .then(|| authenticator_app::row::view(words, &page.apps, is_offered, page.is_required)),
+            MethodKind::AuthenticatorApp => (is_offered || is_protected).then(|| {
+                authenticator_app::row::view(words, &page.apps, page.most_apps, is_offered, page.is_required)
+            }),
+            MethodKind::RecoveryCode => (page.codes.is_some() || (is_offered && (is_protected || can_add)))
+                .then(|| recovery_code::row::view(words, page.codes.as_ref(), is_offered, is_protected)),
         }
     });
     view! {
@@ -71,6 +75,16 @@ fn password_row(words: Words, set_at: Option<UnixMs>) -> AnyView {
                 <p class="name">{text!(words, "login-password")}</p>
                 <p class="state">{state}</p>
             </div>
+            {set_at
+                .map(|_| {
+                    view! {
+                        <div class="acts">
+                            <a class="button ghost small" href=paths::NEW_PASSWORD>
+                                {text!(words, "login-password-change")}
+                            </a>
+                        </div>
+                    }
+                })}
         </div>
     }
     .into_any()

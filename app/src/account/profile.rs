@@ -18,10 +18,6 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
             </option>
         }
     });
-    let email = match &page.email {
-        Some(email) => given(email),
-        None => view! { <span class="quiet">{text!(words, "profile-email-none")}</span> }.into_any(),
-    };
     view! {
         <header class="head">
             <h1>{text!(words, "profile-title")}</h1>
@@ -36,6 +32,18 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
                 value=page.display_name
                 state=field_state(words, &frame.errors, "display_name")
                 autocomplete="name"
+            />
+            <Field
+                name="email"
+                label=text!(words, "profile-email")
+                aside=text!(words, "optional")
+                hint=text!(words, "profile-email-hint")
+                value=page.email
+                state=field_state(words, &frame.errors, "email")
+                kind="email"
+                autocomplete="email"
+                verbatim=true
+                most=254
             />
             <div class="field">
                 <label for="language">{text!(words, "profile-language")}</label>
@@ -56,11 +64,6 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
                             </div>
                         }
                     })}
-                <div>
-                    <dt>{text!(words, "profile-email")}</dt>
-                    <dd>{email}</dd>
-                    <dd class="hint">{text!(words, "profile-email-hint")}</dd>
-                </div>
             </dl>
             <div class="acts">
                 <SubmitButton

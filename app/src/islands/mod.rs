@@ -4,16 +4,20 @@
 //! island. What a script has to bring to life carries the class `scripted`: it keeps its place but stays invisible
 //! until `<html data-hydrated>` is set (and has no place at all where scripts are off).
 
+mod address_bar;
 mod copy_button;
 mod dismiss_menu;
 mod password_field;
+mod password_strength;
 mod print_button;
 mod submit_button;
 mod when;
 
+pub use address_bar::{AddressBar, AddressBarProps};
 pub use copy_button::{CopyButton, CopyButtonProps};
 pub use dismiss_menu::DismissMenu;
 pub use password_field::{PasswordField, PasswordFieldProps};
+pub use password_strength::{PasswordStrength, PasswordStrengthProps};
 pub use print_button::{PrintButton, PrintButtonProps};
 pub use submit_button::{SubmitButton, SubmitButtonProps};
 pub use when::{When, WhenProps};

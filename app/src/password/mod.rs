@@ -4,6 +4,8 @@ pub(crate) mod dead_link;
 pub(crate) mod page;
 
 use crate::{
+    islands::PasswordStrength,
+    paths,
     text::Words,
     ui::{PasswordInput, field_state},
 };
@@ -22,6 +24,7 @@ pub(crate) fn new_password(words: Words, frame: &Frame, fewest: u32, has_focus: 
             autocomplete="new-password"
             has_focus
         />
+        <PasswordStrength field="password".to_owned() url=paths::STRENGTH.to_owned() />
         <PasswordInput
             words
             name="repeated"

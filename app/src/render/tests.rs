@@ -179,6 +179,7 @@ fn what_people_typed_comes_out_as_text() {
             app_name: evil(),
             address: evil(),
             forced,
+            replaces: Some(evil()),
         })
     };
     let browser = BrowserRow {
@@ -194,20 +195,53 @@ fn what_people_typed_comes_out_as_text() {
     let row = AppRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
     let pages = [
         Page::SignIn(SignInPage { name: evil(), to: evil() }),
-        Page::NoMethod(NoMethodPage { person: person(), is_locked: false }),
+        Page::NoMethod(NoMethodPage { person: person(), is_locked: false, has_recovery_codes: true }),
         app(true),
         app(false),
-        Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: evil() }),
+        Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: evil(), is_last: true }),
+        Page::RenameApp(RenameAppPage { id: "1".to_owned(), name: evil(), typed: evil() }),
+        Page::Sheet(SheetPage {
+            person: person(),
+            address: evil(),
+            occasion: SheetOccasion::AppReplaced { name: evil(), old: evil() },
+            app: None,
+            codes: vec![evil()],
+            next: evil(),
+            in_sign_in: false,
+        }),
+        Page::NewCodes(NewCodesPage { set: None, to: Some(evil()) }),
+        Page::Confirm(ConfirmPage {
+            id: "1".to_owned(),
+            wanted: Wanted::ReplaceApp(evil()),
+            password: true,
+            method: Some(postern_types::MethodKind::AuthenticatorApp),
+            others: vec![MethodChoice { kind: postern_types::MethodKind::RecoveryCode, names: vec![evil()] }],
+        }),
+        Page::Activity(ActivityPage {
+            events: vec![ActivityRow {
+                at: UnixMs(0),
+                kind: None,
+                method: None,
+                subject: Some(evil()),
+                by: DoneBy::Other(evil()),
+                address: Some(evil()),
+                browser: Some(evil()),
+            }],
+            most: 50,
+        }),
+        Page::StoredData(StoredDataPage { json: evil() }),
         Page::SetUp(SetUpPage { name: evil(), display_name: evil(), email: evil(), ..SetUpPage::default() }),
         Page::Profile(ProfilePage {
             display_name: evil(),
-            email: Some(evil()),
+            email: evil(),
             language: Language::De,
             is_unprotected: false,
         }),
         Page::Login(LoginPage {
             available: Vec::new(),
             apps: vec![row],
+            most_apps: 5,
+            codes: None,
             is_required: false,
             password_set_at: None,
         }),
@@ -220,7 +254,7 @@ fn what_people_typed_comes_out_as_text() {
             language: Language::En,
             theme: Theme::System,
             here: evil(),
-            notice: Some(Notice::AppAdded { name: evil() }),
+            notice: Some(Notice::AppRemoved { name: evil() }),
             errors: Vec::new(),
             now: UnixMs(0),
         };

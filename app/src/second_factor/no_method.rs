@@ -4,7 +4,10 @@ use crate::{
     ui::{NoticeLine, Who},
 };
 use leptos::prelude::*;
-use postern_types::page::{Frame, NoMethodPage};
+use postern_types::{
+    MethodKind,
+    page::{Frame, NoMethodPage},
+};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView {
     let (what, next) = if page.is_locked {
@@ -24,6 +27,15 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView 
             <p>{what} " " {text!(words, "no-method-kept")}</p>
             <p>{next}</p>
         </div>
+        {page
+            .has_recovery_codes
+            .then(|| {
+                view! {
+                    <a class="button full" href=paths::second_factor_by(MethodKind::RecoveryCode)>
+                        {text!(words, "no-method-recovery")}
+                    </a>
+                }
+            })}
         <form method="post" action=paths::SIGN_IN_CANCEL>
             <button class="button plain full" type="submit">
                 {text!(words, "no-method-cancel")}

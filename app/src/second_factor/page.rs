@@ -2,8 +2,8 @@ use super::why;
 use crate::{
     islands::SubmitButton,
     paths,
-    text::{Words, given},
-    ui::{CodeField, Icon, NoticeLine, Symbol, Who, is_about_code, rejection},
+    text::Words,
+    ui::{CodeField, NoticeLine, Who, code_words, is_about_code, rejection, ways},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -13,8 +13,9 @@ use postern_types::{
 
 pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyView {
     let notice = frame.notice.as_ref().filter(|notice| !is_about_code(notice));
-    let (title, form) = match page.method {
-        MethodKind::AuthenticatorApp => (text!(words, "second-factor-title"), app_form(words, frame, &page)),
+    let (title, action) = match page.method {
+        MethodKind::AuthenticatorApp => (text!(words, "second-factor-title"), paths::SECOND_FACTOR_APP),
+        MethodKind::RecoveryCode => (text!(words, "second-factor-recovery"), paths::SECOND_FACTOR_RECOVERY),
     };
     view! {
         <header class="head">
@@ -27,7 +28,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
             </form>
         </header>
         <NoticeLine words notice />
-        {form}
+        {code_form(words, frame, &page, action)}
         <p class="quiet small">{why::view(words, page.why)}</p>
         {others(words, &page.others)}
         <form class="centre" method="post" action=paths::SIGN_IN_CANCEL>
@@ -39,7 +40,8 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
     .into_any()
 }
 
-fn app_form(words: Words, frame: &Frame, page: &SecondFactorPage) -> AnyView {
+fn code_form(words: Words, frame: &Frame, page: &SecondFactorPage, action: &'static str) -> AnyView {
+    let (label, hint) = code_words(words, page.method);
     let remember = page.remember_days.map(|days| {
         view! {
             <div class="check">
@@ -59,10 +61,11 @@ fn app_form(words: Words, frame: &Frame, page: &SecondFactorPage) -> AnyView {
         }
     });
     view! {
-        <form class="stack" method="post" action=paths::SECOND_FACTOR_APP>
+        <form class="stack" method="post" action=action>
             <CodeField
-                label=text!(words, "second-factor-code")
-                hint=text!(words, "second-factor-code-hint")
+                kind=page.method
+                label
+                hint
                 problem=rejection(words, frame.notice.as_ref())
                 has_focus=true
             />
@@ -82,28 +85,5 @@ fn others(words: Words, others: &[MethodChoice]) -> AnyView {
     if others.is_empty() {
         return view! { <p class="help quiet small">{text!(words, "second-factor-lost")}</p> }.into_any();
     }
-    let items = others.iter().map(|choice| {
-        let (symbol, name) = match choice.kind {
-            MethodKind::AuthenticatorApp => (Symbol::Smartphone, text!(words, "method-app")),
-        };
-        let names = choice.names.join(", ");
-        view! {
-            <li>
-                <a href=format!("{}?method={}", paths::SECOND_FACTOR, choice.kind.as_str())>
-                    <Icon symbol />
-                    <span class="way">
-                        <span>{name}</span>
-                        {(!names.is_empty()).then(|| view! { <span class="quiet small">{given(&names)}</span> })}
-                    </span>
-                </a>
-            </li>
-        }
-    });
-    view! {
-        <section class="stack" aria-labelledby="others">
-            <h2 id="others">{text!(words, "second-factor-others")}</h2>
-            <ul class="ways">{items.collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+    ways(words, others.iter().map(|choice| (choice, paths::second_factor_by(choice.kind))).collect())
 }

@@ -19,6 +19,9 @@ pub(super) fn view(words: Words, why: WhyAsked) -> AnyView {
         WhyAsked::EndedByManager { at } => {
             weave(&text!(words, "why-ended-by-manager", when = SLOT), moment(words, at, Precision::Moment))
         }
+        WhyAsked::RecoveryCodeUsed { at } => {
+            weave(&text!(words, "why-recovery-used", when = SLOT), moment(words, at, Precision::Moment))
+        }
         WhyAsked::AccountChanged { at } => {
             weave(&text!(words, "why-account-changed", when = SLOT), moment(words, at, Precision::Moment))
         }

@@ -6,16 +6,16 @@ mod head;
 mod room;
 
 use crate::{
-    account, browser, error,
-    factor::authenticator_app,
+    account, browser, confirm, error,
+    factor::{authenticator_app, recovery_code},
     password,
     render::{Document, Page},
-    second_factor, set_up, sign_in,
+    second_factor, set_up, sheet, sign_in,
     text::Words,
 };
 use head::Head;
 use leptos::prelude::*;
-use postern_types::page::{Frame, Person};
+use postern_types::page::{Frame, Person, Wanted};
 
 /// Where a page is shown.
 enum Place {
@@ -35,7 +35,10 @@ enum Place {
 enum Panel {
     Profile,
     Login,
+    Password,
     Browsers,
+    Activity,
+    StoredData,
 }
 
 fn place(page: &Page, is_signed_in: bool) -> Place {
@@ -47,7 +50,23 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::SetPassword(_)
         | Page::DeadLink(_) => Place::Door { is_wide: false },
         Page::EnrolApp(page) if page.forced => Place::Door { is_wide: true },
-        Page::EnrolApp(_) | Page::RemoveApp(_) | Page::Login(_) => Place::Room(Panel::Login),
+        Page::Sheet(page) if page.in_sign_in => Place::Door { is_wide: true },
+        Page::EnrolApp(_)
+        | Page::RemoveApp(_)
+        | Page::RenameApp(_)
+        | Page::Sheet(_)
+        | Page::NewCodes(_)
+        | Page::TestSheet
+        | Page::Login(_) => Place::Room(Panel::Login),
+        Page::Confirm(page) => Place::Room(match page.wanted {
+            Wanted::Password => Panel::Password,
+            Wanted::Email => Panel::Profile,
+            Wanted::Deactivate => Panel::StoredData,
+            _ => Panel::Login,
+        }),
+        Page::Password(_) => Place::Room(Panel::Password),
+        Page::Activity(_) => Place::Room(Panel::Activity),
+        Page::StoredData(_) | Page::Deactivate => Place::Room(Panel::StoredData),
         Page::Profile(_) => Place::Room(Panel::Profile),
         Page::Browsers(_) => Place::Room(Panel::Browsers),
         Page::Error(_) if is_signed_in => Place::Bare,
@@ -68,6 +87,15 @@ fn title(words: Words, page: &Page) -> String {
         Page::EnrolApp(page) if page.forced => text!(words, "enrol-forced-title"),
         Page::EnrolApp(_) => text!(words, "enrol-title"),
         Page::RemoveApp(_) => text!(words, "remove-page"),
+        Page::RenameApp(_) => text!(words, "rename-page"),
+        Page::Sheet(_) => text!(words, "sheet-title"),
+        Page::NewCodes(_) => text!(words, "new-codes-title"),
+        Page::TestSheet => text!(words, "test-title"),
+        Page::Confirm(_) => text!(words, "confirm-title"),
+        Page::Password(_) => text!(words, "password-title"),
+        Page::Activity(_) => text!(words, "activity-title"),
+        Page::StoredData(_) => text!(words, "data-title"),
+        Page::Deactivate => text!(words, "deactivate-title"),
         Page::SetUp(_) => text!(words, "set-up-title"),
         Page::SetPassword(_) => text!(words, "set-password-title"),
         Page::DeadLink(link) => password::dead_link::title(words, *link),
@@ -85,6 +113,15 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::NoMethod(page) => second_factor::no_method::view(words, frame, &page),
         Page::EnrolApp(page) => authenticator_app::enrol::view(words, frame, page),
         Page::RemoveApp(page) => authenticator_app::remove::view(words, frame, &page),
+        Page::RenameApp(page) => authenticator_app::rename::view(words, frame, &page),
+        Page::Sheet(page) => sheet::page::view(words, frame, &page),
+        Page::NewCodes(page) => recovery_code::new::view(words, frame, &page),
+        Page::TestSheet => recovery_code::test::view(words, frame),
+        Page::Confirm(page) => confirm::page::view(words, frame, &page),
+        Page::Password(page) => account::password::view(words, frame, person, &page),
+        Page::Activity(page) => account::activity::view(words, frame, &page),
+        Page::StoredData(page) => account::stored_data::view(words, frame, &page),
+        Page::Deactivate => account::deactivate::view(words, frame),
         Page::SetUp(page) => set_up::page::view(words, frame, page),
         Page::SetPassword(page) => password::page::view(words, frame, &page),
         Page::DeadLink(link) => password::dead_link::view(words, frame, link),

@@ -71,7 +71,10 @@ fn side(words: Words, current: Panel) -> AnyView {
     let panels = [
         (Panel::Profile, paths::PROFILE, Symbol::User, text!(words, "panel-profile")),
         (Panel::Login, paths::LOGIN, Symbol::Lock, text!(words, "panel-login")),
+        (Panel::Password, paths::NEW_PASSWORD, Symbol::Key, text!(words, "panel-password")),
         (Panel::Browsers, paths::BROWSERS, Symbol::Monitor, text!(words, "panel-browsers")),
+        (Panel::Activity, paths::ACTIVITY, Symbol::Clock, text!(words, "panel-activity")),
+        (Panel::StoredData, paths::STORED_DATA, Symbol::Database, text!(words, "panel-data")),
     ];
     let items = panels.map(|(panel, path, symbol, name)| {
         view! {

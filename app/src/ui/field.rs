@@ -1,6 +1,7 @@
 use super::{FieldState, Icon, Symbol};
 use crate::{islands::PasswordField, text::Words};
 use leptos::prelude::*;
+use postern_types::MethodKind;
 
 /// Ids of what describes a field: its hint, then its problem.
 fn described_by(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
@@ -115,23 +116,28 @@ pub(crate) fn PasswordInput(
     frame(name, label, None, hint, state.problem, control.into_any())
 }
 
-/// The one field for a code: digits, spaces and a paste of either are fine.
+/// The one field for a code: digits, spaces and a paste of either are fine; so are groups of a recovery code.
 #[component]
 pub(crate) fn CodeField(
+    #[prop(default = MethodKind::AuthenticatorApp)] kind: MethodKind,
     label: String,
     problem: Option<String>,
     #[prop(optional, into)] hint: Option<String>,
     #[prop(optional)] has_focus: bool,
 ) -> impl IntoView {
     let hint = hint.filter(|_| problem.is_none());
+    let (mode, autocomplete, class) = match kind {
+        MethodKind::AuthenticatorApp => ("numeric", "one-time-code", "input code"),
+        MethodKind::RecoveryCode => ("text", "off", "input code long"),
+    };
     let control = view! {
         <input
-            class="input code"
+            class=class
             id="code"
             name="code"
             type="text"
-            inputmode="numeric"
-            autocomplete="one-time-code"
+            inputmode=mode
+            autocomplete=autocomplete
             autocapitalize="none"
             spellcheck="false"
             maxlength="32"

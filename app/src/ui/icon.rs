@@ -7,11 +7,16 @@ pub(crate) enum Symbol {
     Back,
     Check,
     Chevron,
+    Clock,
+    Database,
+    Download,
     Info,
+    Key,
     Lock,
     Monitor,
     Plus,
     Refresh,
+    Sheet,
     Shield,
     SignOut,
     Smartphone,
@@ -27,6 +32,12 @@ impl Symbol {
             Self::Back => r#"<path d="m15 18-6-6 6-6"/>"#,
             Self::Check => r#"<circle cx="12" cy="12" r="9.5"/><path d="m8.5 12.2 2.5 2.5 4.7-5"/>"#,
             Self::Chevron => r#"<path d="m6 9 6 6 6-6"/>"#,
+            Self::Clock => r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 6.5V12l3.5 2"/>"#,
+            Self::Database => {
+                r#"<ellipse cx="12" cy="5" rx="8.5" ry="3"/><path d="M3.5 5v14c0 1.7 3.8 3 8.5 3s8.5-1.3 8.5-3V5M3.5 12c0 1.7 3.8 3 8.5 3s8.5-1.3 8.5-3"/>"#
+            }
+            Self::Download => r#"<path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5M12 15V3"/>"#,
+            Self::Key => r#"<circle cx="7.5" cy="15.5" r="5"/><path d="m11 12 9.5-9.5M16 7l3 3 3-3-3-3"/>"#,
             Self::Info => r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 16v-4.5M12 8h.01"/>"#,
             Self::Lock => {
                 r#"<rect x="4" y="11" width="16" height="10.5" rx="2"/><path d="M7.5 11V7.2a4.5 4.5 0 0 1 9 0V11"/>"#
@@ -37,6 +48,9 @@ impl Symbol {
             Self::Plus => r#"<path d="M5 12h14M12 5v14"/>"#,
             Self::Refresh => {
                 r#"<path d="M3 12a9 9 0 0 1 15.4-6.4L21 8M21 3v5h-5M21 12a9 9 0 0 1-15.4 6.4L3 16M8 16H3v5"/>"#
+            }
+            Self::Sheet => {
+                r#"<path d="M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7zM14.5 2v5H20M8 13h8M8 17h8"/>"#
             }
             Self::Shield => {
                 r#"<path d="M20 13c0 5-3.5 7.5-7.7 9a1 1 0 0 1-.7 0C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.2-2.7a1.2 1.2 0 0 1 1.5 0C14.5 3.8 17 5 19 5a1 1 0 0 1 1 1z"/><path d="m9 12 2 2 4-4"/>"#

@@ -1,17 +1,21 @@
 //! What pages are made of.
 
 mod avatar;
+mod back;
 mod brand;
 mod field;
 mod icon;
+mod method;
 mod notice;
 mod problem;
 mod when;
 
 pub(crate) use avatar::{Avatar, Who};
+pub(crate) use back::Back;
 pub(crate) use brand::Brand;
 pub(crate) use field::{CodeField, Field, PasswordInput};
 pub(crate) use icon::{Icon, Symbol};
+pub(crate) use method::{code_words, method_name, ways};
 pub(crate) use notice::{NoticeLine, is_about_code, rejection};
-pub(crate) use problem::{FieldState, field_state};
+pub(crate) use problem::{FieldState, field_state, problem};
 pub(crate) use when::{Precision, day_text, moment};

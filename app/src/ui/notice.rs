@@ -51,6 +51,8 @@ pub(crate) fn rejection(words: Words, notice: Option<&Notice>) -> Option<String>
         CodeRejection::Wrong => text!(words, "code-wrong"),
         CodeRejection::Past { minutes } => text!(words, "code-past", minutes = minutes),
         CodeRejection::AlreadyUsed { next_in_s } => text!(words, "code-used", seconds = next_in_s),
+        CodeRejection::NotARecoveryCode => text!(words, "code-no-recovery"),
+        CodeRejection::NoSuchRecoveryCode => text!(words, "code-unknown-recovery"),
     };
     Some(match tries_left {
         Some(count) => format!("{why} {}", text!(words, "tries-left", count = (*count))),
@@ -75,14 +77,28 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
             let text = text!(words, "notice-method-blocked", when = SLOT);
             (Warn, weave(&text, moment(words, *until, Precision::Ago)))
         }
-        Notice::AppAdded { name } => {
-            (Good, weave(&text!(words, "notice-app-added", name = SLOT), given(name)))
+        Notice::AppRenamed { name } => {
+            (Good, weave(&text!(words, "notice-app-renamed", name = SLOT), given(name)))
         }
         Notice::AppRemoved { name } => {
             (Good, weave(&text!(words, "notice-app-removed", name = SLOT), given(name)))
         }
         Notice::EnrolmentStale => (Warn, plain(text!(words, "notice-enrolment-stale"))),
-        Notice::AlreadyEnrolled => (Plain, plain(text!(words, "notice-already-enrolled"))),
+        Notice::TooManyApps { most } => (Plain, plain(text!(words, "notice-too-many-apps", most = (*most)))),
+        Notice::RecoveryCodeUsed { left } => {
+            (Warn, plain(text!(words, "notice-recovery-used", left = (*left))))
+        }
+        Notice::SheetWorks => (Good, plain(text!(words, "notice-sheet-works"))),
+        Notice::ProofImpossible => (Bad, plain(text!(words, "notice-proof-impossible"))),
+        Notice::ConfirmationOver => (Plain, plain(text!(words, "notice-confirmation-over"))),
+        Notice::NothingChanged => (Plain, plain(text!(words, "notice-nothing-changed"))),
+        Notice::PasswordBlocked { until } => {
+            let text = text!(words, "notice-sign-in-blocked", when = SLOT);
+            (Warn, weave(&text, moment(words, *until, Precision::Ago)))
+        }
+        Notice::PasswordChanged => (Good, plain(text!(words, "notice-password-changed"))),
+        Notice::Deactivated => (Good, plain(text!(words, "notice-deactivated"))),
+        Notice::LastAdministrator => (Bad, plain(text!(words, "notice-last-administrator"))),
         Notice::LastMethodRequired => (Warn, plain(text!(words, "notice-last-method"))),
         Notice::BrowserRemoved => (Good, plain(text!(words, "notice-browser-removed"))),
         Notice::OtherBrowsersRemoved { count } => {

@@ -17,17 +17,17 @@ pub(crate) fn field_state(words: Words, errors: &[FieldError], name: &str) -> Fi
     FieldState { problem, is_first: position == Some(0) }
 }
 
-fn problem(words: Words, error: &FieldError) -> String {
+pub(crate) fn problem(words: Words, error: &FieldError) -> String {
     match error.problem {
         Problem::Required => text!(words, "problem-required"),
         Problem::TooLong { most } => text!(words, "problem-too-long", most = most),
         Problem::TooShort { fewest } => text!(words, "problem-too-short", fewest = fewest),
-        // An account name has a narrow alphabet worth naming; everywhere else it is control characters.
-        Problem::BadCharacters if error.field == "name" => text!(words, "problem-bad-name"),
+        Problem::BadName => text!(words, "problem-bad-name"),
         Problem::BadCharacters => text!(words, "problem-bad-characters"),
         Problem::Taken => text!(words, "problem-taken"),
         Problem::NotAnAddress => text!(words, "problem-not-an-address"),
         Problem::TooCommon => text!(words, "problem-too-common"),
         Problem::Differs => text!(words, "problem-differs"),
+        Problem::WrongPassword => text!(words, "problem-wrong-password"),
     }
 }

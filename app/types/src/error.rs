@@ -22,6 +22,10 @@ pub enum CodeRejection {
         /// Seconds until the app shows the next one, 1 to 30.
         next_in_s: u32,
     },
+    /// Not of the form of a recovery code.
+    NotARecoveryCode,
+    /// None of the account's recovery codes, or one that was used.
+    NoSuchRecoveryCode,
 }
 
 /// One line for the head of a page: the outcome of what the person just did.
@@ -57,9 +61,9 @@ pub enum Notice {
     },
     /// The method is not asked any more after too many failures in a row.
     MethodDisabled,
-    /// The authenticator app was turned on.
-    AppAdded {
-        /// Its name.
+    /// The authenticator app has another name.
+    AppRenamed {
+        /// The new name.
         name: String,
     },
     /// The authenticator app was removed.
@@ -69,8 +73,35 @@ pub enum Notice {
     },
     /// The enrolment shown is not the newest one any more, or has expired: a new code must be scanned.
     EnrolmentStale,
-    /// The account has a second factor already.
-    AlreadyEnrolled,
+    /// The account has as many authenticator apps as it may have.
+    TooManyApps {
+        /// How many.
+        most: u32,
+    },
+    /// Signed in with a recovery code.
+    RecoveryCodeUsed {
+        /// Codes left.
+        left: u32,
+    },
+    /// A code of the backup sheet was found.
+    SheetWorks,
+    /// The change asks for a proof that this account cannot show.
+    ProofImpossible,
+    /// What was to be confirmed was done in another tab, given up, or waited for too long.
+    ConfirmationOver,
+    /// The person kept everything as it was.
+    NothingChanged,
+    /// Too many wrong passwords in this browser; the last one was not checked.
+    PasswordBlocked {
+        /// When the next try is possible.
+        until: UnixMs,
+    },
+    /// The password was changed by somebody who is signed in.
+    PasswordChanged,
+    /// The account was closed by its owner.
+    Deactivated,
+    /// The last administrator cannot close the account.
+    LastAdministrator,
     /// The policy requires a second factor: the last one stays.
     LastMethodRequired,
     /// A browser was ended.
@@ -104,8 +135,10 @@ pub enum Problem {
         /// The fewest characters.
         fewest: u32,
     },
-    /// Has characters that are not allowed (control characters, or for a name anything but letters, digits and `._-`).
+    /// Has characters that are not allowed: control characters, and those that turn the direction of text.
     BadCharacters,
+    /// Not an account name: anything but letters, digits and `._-`.
+    BadName,
     /// Another account has it.
     Taken,
     /// Not an email address.
@@ -114,6 +147,8 @@ pub enum Problem {
     TooCommon,
     /// The second entry differs from the first.
     Differs,
+    /// Not the account's password.
+    WrongPassword,
 }
 
 /// A field and what is wrong with it.

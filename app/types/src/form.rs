@@ -47,6 +47,34 @@ pub struct FinishAppForm {
     pub code: Secret,
 }
 
+/// A fresh proof: what was asked for of these.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ConfirmForm {
+    /// The password.
+    #[serde(default)]
+    pub password: Secret,
+    /// The kind of method that the code is of.
+    #[serde(default)]
+    pub method: String,
+    /// As typed.
+    #[serde(default)]
+    pub code: Secret,
+}
+
+/// Another name for a method.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct RenameForm {
+    /// As typed.
+    pub name: String,
+}
+
+/// A password while it is typed, to be told how strong it is.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct StrengthForm {
+    /// As typed.
+    pub password: Secret,
+}
+
 /// The first administrator.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct SetUpForm {
@@ -79,6 +107,9 @@ pub struct ProfileForm {
     pub display_name: String,
     /// Language tag.
     pub language: String,
+    /// Email address; may be empty. A form without this field leaves it as it is.
+    #[serde(default)]
+    pub email: Option<String>,
 }
 
 /// Language or theme, changed from any page.

@@ -4,6 +4,7 @@
 //! cannot drift apart.
 
 pub mod error;
+pub mod event;
 pub mod form;
 pub mod page;
 pub mod proof;
@@ -11,6 +12,7 @@ pub mod text;
 pub mod time;
 
 pub use error::{CodeRejection, FieldError, Notice, Problem};
-pub use proof::{Factor, MethodKind, Proof};
+pub use event::{EventKind, Severity};
+pub use proof::{Factor, MethodKind, Proof, Strength};
 pub use text::{Language, Theme};
 pub use time::UnixMs;

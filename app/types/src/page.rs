@@ -1,6 +1,6 @@
 //! What each page shows: the view models that the server fills and the pages render.
 
-use crate::{FieldError, Language, MethodKind, Notice, Theme, UnixMs};
+use crate::{EventKind, FieldError, Language, MethodKind, Notice, Theme, UnixMs};
 
 /// What every page needs, signed in or not.
 #[derive(Clone, Debug)]
@@ -73,6 +73,11 @@ pub enum WhyAsked {
         /// When.
         at: UnixMs,
     },
+    /// Somebody signed in elsewhere with a recovery code.
+    RecoveryCodeUsed {
+        /// When.
+        at: UnixMs,
+    },
 }
 
 /// One way to show the second factor.
@@ -109,6 +114,8 @@ pub struct NoMethodPage {
     pub person: Person,
     /// It was too many codes.
     pub is_locked: bool,
+    /// A recovery code still opens the account.
+    pub has_recovery_codes: bool,
 }
 
 /// An authenticator app being added.
@@ -132,6 +139,8 @@ pub struct EnrolAppPage {
     pub address: String,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
+    /// The name of the app whose place it takes.
+    pub replaces: Option<String>,
 }
 
 /// Removing an authenticator app.
@@ -141,6 +150,168 @@ pub struct RemoveAppPage {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Without it the account is protected by its password alone.
+    pub is_last: bool,
+}
+
+/// Giving an authenticator app another name.
+#[derive(Clone, Debug)]
+pub struct RenameAppPage {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// As typed before.
+    pub typed: String,
+}
+
+/// What a backup sheet was made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SheetOccasion {
+    /// An app was added.
+    AppAdded {
+        /// Its name.
+        name: String,
+    },
+    /// An app took the place of another.
+    AppReplaced {
+        /// The new one.
+        name: String,
+        /// The old one.
+        old: String,
+    },
+    /// New recovery codes were made.
+    CodesMade,
+}
+
+/// The secret of an app, on a backup sheet.
+#[derive(Clone, Debug)]
+pub struct SheetApp {
+    /// The QR code: one SVG path in a square of `qr_size` modules, quiet zone of four modules included.
+    pub qr_path: String,
+    /// Modules along one side, quiet zone included.
+    pub qr_size: u32,
+    /// The registration code in groups of four (base32).
+    pub code: String,
+}
+
+/// A backup sheet: shown once, in the answer that made what is on it, and kept nowhere.
+#[derive(Clone, Debug)]
+pub struct SheetPage {
+    /// Whose it is.
+    pub person: Person,
+    /// The address of the portal.
+    pub address: String,
+    /// What it was made for.
+    pub occasion: SheetOccasion,
+    /// The app's secret, where it is at hand.
+    pub app: Option<SheetApp>,
+    /// Recovery codes in groups; empty where none were made.
+    pub codes: Vec<String>,
+    /// Where the person goes afterwards.
+    pub next: String,
+    /// Shown in a sign-in: not yet below the top bar.
+    pub in_sign_in: bool,
+}
+
+/// Making new recovery codes.
+#[derive(Clone, Debug)]
+pub struct NewCodesPage {
+    /// What there is of the set before; `None` for none.
+    pub set: Option<CodeSet>,
+    /// Offered in a sign-in, which goes on there.
+    pub to: Option<String>,
+}
+
+/// What a person wants to change, for the sentence that asks for the proof.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// To add an authenticator app.
+    AddApp,
+    /// To replace one of that name.
+    ReplaceApp(String),
+    /// To rename one of that name.
+    RenameApp(String),
+    /// To remove one of that name.
+    RemoveApp(String),
+    /// To make new recovery codes.
+    RecoveryCodes,
+    /// To set a new password.
+    Password,
+    /// To change the address.
+    Email,
+    /// To close the account.
+    Deactivate,
+}
+
+/// Asking for a fresh proof.
+#[derive(Clone, Debug)]
+pub struct ConfirmPage {
+    /// Names what is confirmed.
+    pub id: String,
+    /// What for.
+    pub wanted: Wanted,
+    /// The password is asked.
+    pub password: bool,
+    /// A code of this kind is asked.
+    pub method: Option<MethodKind>,
+    /// Other methods that would do.
+    pub others: Vec<MethodChoice>,
+}
+
+/// Edit my data › Password.
+#[derive(Clone, Copy, Debug)]
+pub struct PasswordPage {
+    /// The fewest characters.
+    pub fewest: u32,
+    /// When it was set; `None` for an account without password.
+    pub set_at: Option<UnixMs>,
+}
+
+/// Who did something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DoneBy {
+    /// The person who looks at it.
+    You,
+    /// Somebody who was not signed in, or not yet.
+    Visitor,
+    /// Somebody else, by name.
+    Other(String),
+}
+
+/// Something that happened to an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActivityRow {
+    /// When.
+    pub at: UnixMs,
+    /// What; `None` for a kind of a newer version.
+    pub kind: Option<EventKind>,
+    /// The method concerned.
+    pub method: Option<MethodKind>,
+    /// What it was done to, by name.
+    pub subject: Option<String>,
+    /// Who did it.
+    pub by: DoneBy,
+    /// Network address.
+    pub address: Option<String>,
+    /// "Firefox on Windows".
+    pub browser: Option<String>,
+}
+
+/// Edit my data › Activity.
+#[derive(Clone, Debug)]
+pub struct ActivityPage {
+    /// The latest first.
+    pub events: Vec<ActivityRow>,
+    /// How many are shown at most.
+    pub most: u32,
+}
+
+/// Edit my data › Stored data.
+#[derive(Clone, Debug)]
+pub struct StoredDataPage {
+    /// Everything that is kept, as JSON.
+    pub json: String,
 }
 
 /// The first administrator.
@@ -183,8 +354,8 @@ pub enum DeadLink {
 pub struct ProfilePage {
     /// Name shown to people, or as typed before.
     pub display_name: String,
-    /// Email address, if any.
-    pub email: Option<String>,
+    /// Email address, or as typed before; empty for none.
+    pub email: String,
     /// The account's language.
     pub language: Language,
     /// No second factor yet: the page says why to add one.
@@ -204,6 +375,19 @@ pub struct AppRow {
     pub last_used_at: Option<UnixMs>,
 }
 
+/// The recovery codes of an account, as far as anybody is told of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeSet {
+    /// Codes that were not used yet.
+    pub left: u32,
+    /// Codes of a new set.
+    pub of: u32,
+    /// When they were made.
+    pub made_at: UnixMs,
+    /// When their owner proved that the sheet works.
+    pub tested_at: Option<UnixMs>,
+}
+
 /// Edit my data › Login.
 #[derive(Clone, Debug)]
 pub struct LoginPage {
@@ -211,6 +395,10 @@ pub struct LoginPage {
     pub available: Vec<MethodKind>,
     /// The account's authenticator apps.
     pub apps: Vec<AppRow>,
+    /// Authenticator apps that an account may have.
+    pub most_apps: u32,
+    /// The account's recovery codes, if it has a set.
+    pub codes: Option<CodeSet>,
     /// Whether the last method may be removed.
     pub is_required: bool,
     /// When the password was set; `None` for an account without password.

@@ -10,18 +10,45 @@ use serde::{Deserialize, Serialize};
 pub enum MethodKind {
     /// Time-based codes of an app (TOTP, RFC 6238).
     AuthenticatorApp,
+    /// Codes on paper, each good for once. Only beside another method, and never shown first.
+    RecoveryCode,
+}
+
+/// How much a method proves. What is changed about an account asks for a proof that is strong enough for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// A code that was typed from an app: it can be phished.
+    Code,
+    /// What was kept for the day when everything else is lost.
+    Recovery,
 }
 
 impl MethodKind {
     /// Every kind this version knows, strongest first.
-    pub const ALL: [Self; 1] = [Self::AuthenticatorApp];
+    pub const ALL: [Self; 2] = [Self::AuthenticatorApp, Self::RecoveryCode];
 
     /// The kind's name in storage, configuration, forms and URLs.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::AuthenticatorApp => "authenticator_app",
+            Self::RecoveryCode => "recovery_code",
         }
+    }
+
+    /// How much it proves.
+    #[must_use]
+    pub const fn strength(self) -> Strength {
+        match self {
+            Self::AuthenticatorApp => Strength::Code,
+            Self::RecoveryCode => Strength::Recovery,
+        }
+    }
+
+    /// Whether it only stands in for another method: it protects no account by itself.
+    #[must_use]
+    pub const fn is_backup(self) -> bool {
+        matches!(self, Self::RecoveryCode)
     }
 
     /// The kind of that name; `None` for a name this version does not know.

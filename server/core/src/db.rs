@@ -1,11 +1,17 @@
 //! The database: one connection pool, and the one way to write.
 
-use crate::{Error, Result};
+use crate::{Error, Result, audit::Recorded};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    ExecResult, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait, sqlx,
 };
-use std::{marker::PhantomData, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    marker::PhantomData,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 use tokio::sync::Semaphore;
 
 /// How long a writer waits for another one before it gives up.
@@ -16,8 +22,57 @@ const TRIES: u32 = 3;
 /// What [`Db::write`] runs. Boxed: the compiler cannot yet be told that the future of an `AsyncFn` is `Send`.
 pub type Work<'txn, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'txn>>;
 
-/// A write transaction.
-pub type Txn = DatabaseTransaction;
+/// A write transaction, and the events that are logged when it has committed: what was rolled back never happened.
+#[derive(Debug)]
+pub struct Txn {
+    inner: DatabaseTransaction,
+    events: Mutex<Vec<Recorded>>,
+}
+
+impl Txn {
+    pub(crate) const fn inner(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+
+    pub(crate) async fn begin(&self) -> Result<DatabaseTransaction> {
+        Ok(self.inner.begin().await?)
+    }
+
+    pub(crate) fn push(&self, event: Recorded) {
+        self.events.lock().unwrap_or_else(PoisonError::into_inner).push(event);
+    }
+
+    async fn commit(self) -> Result<()> {
+        self.inner.commit().await?;
+        for event in self.events.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            event.log();
+        }
+        Ok(())
+    }
+}
+
+#[async_trait::async_trait]
+impl ConnectionTrait for Txn {
+    fn get_database_backend(&self) -> DbBackend {
+        self.inner.get_database_backend()
+    }
+
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.inner.execute_raw(statement).await
+    }
+
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.inner.execute_unprepared(sql).await
+    }
+
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.inner.query_one_raw(statement).await
+    }
+
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.inner.query_all_raw(statement).await
+    }
+}
 
 /// Tells the compiler that what the work refers to (`'env`) outlives the transaction, so that it may.
 pub type Within<'txn, 'env> = PhantomData<&'txn &'env ()>;
@@ -82,7 +137,7 @@ impl Db {
     pub async fn write<'env, T, F>(&self, work: F) -> Result<T>
     where
         T: Send,
-        F: for<'txn> Fn(&'txn DatabaseTransaction, Within<'txn, 'env>) -> Work<'txn, T> + Send + Sync,
+        F: for<'txn> Fn(&'txn Txn, Within<'txn, 'env>) -> Work<'txn, T> + Send + Sync,
     {
         let _turn = match &self.writers {
             None => None,
@@ -99,11 +154,12 @@ impl Db {
                 sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
                 ..TransactionOptions::default()
             };
-            let txn = self.connection.begin_with_options(options).await?;
+            let inner = self.connection.begin_with_options(options).await?;
+            let txn = Txn { inner, events: Mutex::default() };
             let outcome = match work(&txn, PhantomData).await {
-                Ok(value) => txn.commit().await.map(|()| value).map_err(Error::from),
+                Ok(value) => txn.commit().await.map(|()| value),
                 Err(error) => {
-                    txn.rollback().await?;
+                    txn.inner.rollback().await?;
                     Err(error)
                 }
             };

@@ -1,9 +1,10 @@
 //! Forgetting what nothing asks for any more. Apart from the requests of people: it reads whole tables, and whether a row
 //! still counts is computed from its times, never from its being there.
 
-use crate::{Portal, Result, browser, limit, sign_in};
+use crate::{Portal, Result, audit, browser, change, limit, sign_in};
 
-/// Deletes sign-ins that are over, browsers that no cookie can name any more, and limits of yesterday.
+/// Deletes sign-ins and kept changes that are over, browsers that no cookie can name any more, limits of yesterday, and
+/// events older than the policy keeps them.
 ///
 /// # Errors
 /// When the database does not answer; the next time will do.
@@ -15,6 +16,8 @@ pub async fn tidy(portal: &Portal) -> Result<()> {
                 let now = portal.now();
                 sign_in::store::forget_expired(txn, now).await?;
                 browser::store::forget_old(txn, now).await?;
+                change::store::forget_expired(txn, now).await?;
+                audit::forget_old(txn, now, portal.policy.audit_days).await?;
                 limit::forget_old(txn, now).await
             })
         })

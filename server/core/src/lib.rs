@@ -4,12 +4,13 @@
 //! write, in one transaction), `store` (queries). Time and randomness are parameters.
 
 pub mod account;
+pub mod audit;
 pub mod browser;
+pub mod change;
 pub mod clock;
 pub mod db;
 pub mod entity;
 pub mod error;
-pub mod event;
 pub mod factor;
 pub mod housekeeping;
 pub mod key_file;

@@ -1,4 +1,5 @@
-//! How often passwords may be tried: for each name, and for each network address.
+//! How often passwords may be tried: for each name, and for each network address. A browser that is signed in has a
+//! count of its own, so that strangers who guess do not keep its owner from anything.
 //!
 //! A try is counted before the password is checked and in a transaction of its own; success takes it back. A name that
 //! nobody has is counted like any other, so that being told to wait says nothing about who has an account. The counts
@@ -45,6 +46,8 @@ pub enum Subject<'a> {
     Account(Uuid),
     /// A name that no account has, normalised.
     Name(&'a str),
+    /// A browser that is signed in to the account whose password is tried.
+    Browser(Uuid),
     /// Where the visitor comes from: one IPv4 address, or an IPv6 network of 64 bits (what one household has).
     Network(&'a str),
 }
@@ -54,6 +57,7 @@ impl Subject<'_> {
         let hash = Sha256::new();
         match self {
             Self::Account(id) => hash.chain_update(b"account\0").chain_update(id.as_bytes()),
+            Self::Browser(id) => hash.chain_update(b"browser\0").chain_update(id.as_bytes()),
             Self::Name(name) => hash.chain_update(b"name\0").chain_update(name.as_bytes()),
             Self::Network(address) => hash.chain_update(b"network\0").chain_update(network(address)),
         }
@@ -64,14 +68,14 @@ impl Subject<'_> {
     /// The row after one more try at `now`; `None` while none is possible.
     fn count(self, row: &attempt_limit::Model, now: UnixMs) -> Option<(i32, UnixMs, UnixMs)> {
         let longest = match self {
-            Self::Account(_) | Self::Name(_) => LONGEST_WAIT_MS,
+            Self::Account(_) | Self::Browser(_) | Self::Name(_) => LONGEST_WAIT_MS,
             Self::Network(_) => MINUTE_MS,
         };
         if is_waiting(row.blocked_until, now, longest) {
             return None;
         }
         match self {
-            Self::Account(_) | Self::Name(_) => {
+            Self::Account(_) | Self::Browser(_) | Self::Name(_) => {
                 let attempts = row.attempts.saturating_add(1);
                 Some((attempts, UnixMs(row.since), now.plus_ms(wait_ms(attempts, FREE, LONGEST_WAIT_MS))))
             }
@@ -146,7 +150,7 @@ pub(crate) async fn succeeded(txn: &Txn, subjects: &[Subject<'_>]) -> Result<()>
     for subject in subjects {
         let key = attempt_limit::Column::Key.eq(subject.key());
         match subject {
-            Subject::Account(_) | Subject::Name(_) => {
+            Subject::Account(_) | Subject::Browser(_) | Subject::Name(_) => {
                 attempt_limit::Entity::delete_many().filter(key).exec(txn).await?;
             }
             Subject::Network(_) => {

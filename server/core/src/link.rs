@@ -1,7 +1,12 @@
 //! Links that work once, for an hour. Only the hash of their token is stored.
 
-use crate::{Error, Portal, Result, entity::one_time_link, token::Token};
-use postern_types::{UnixMs, time::HOUR_MS};
+use crate::{
+    Error, Portal, Result,
+    audit::{self, Entry, Origin},
+    entity::one_time_link,
+    token::Token,
+};
+use postern_types::{EventKind, UnixMs, time::HOUR_MS};
 use sea_orm::{ActiveValue::Set, Condition, entity::prelude::*};
 
 /// How long a link works.
@@ -29,7 +34,12 @@ impl LinkPurpose {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn make(portal: &Portal, purpose: LinkPurpose, account_id: Option<Uuid>) -> Result<Token> {
+pub async fn make(
+    portal: &Portal,
+    origin: &Origin,
+    purpose: LinkPurpose,
+    account_id: Option<Uuid>,
+) -> Result<Token> {
     let token = Token::generate(&*portal.rng)?;
     let hash = &token.hash();
     let id = portal.rng.id()?;
@@ -55,6 +65,10 @@ pub async fn make(portal: &Portal, purpose: LinkPurpose, account_id: Option<Uuid
                     used_at: Set(None),
                 };
                 one_time_link::Entity::insert(row).exec_without_returning(txn).await?;
+                if purpose == LinkPurpose::Password {
+                    let entry = Entry::of(EventKind::PasswordLink, account_id);
+                    audit::record(portal, txn, origin, entry).await?;
+                }
                 Ok(())
             })
         })

@@ -140,6 +140,31 @@ fn internal(error: impl fmt::Display) -> Error {
     Error::Internal(error.to_string())
 }
 
+/// How strong a password is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Strength {
+    /// From 0, guessed at once, to 4, not guessed at all (zxcvbn).
+    pub level: u8,
+    /// Why it is not good enough, if it is not.
+    pub problem: Option<Problem>,
+}
+
+/// How strong a password is, with the same words and rules as [`problem`].
+#[must_use]
+pub fn strength(password: &Secret, fewest: u32, about: &[&str]) -> Strength {
+    let problem = problem(password, fewest, about);
+    let level = match problem {
+        Some(_) => u8::from(zxcvbn::zxcvbn(&head(&password.0), about).score()).min(2),
+        None => u8::from(zxcvbn::zxcvbn(&head(&password.0), about).score()),
+    };
+    Strength { level, problem }
+}
+
+/// The estimate is quadratic in length; nobody guesses past the first hundred characters.
+fn head(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.chars().take(100).collect())
+}
+
 /// Why a new password is not good enough: its length, or how easily it is guessed (`about` holds words an attacker
 /// would try first: names, the portal). No rules of composition (NIST SP 800-63B-4, 3.1.1.2).
 #[must_use]
@@ -154,8 +179,7 @@ pub fn problem(password: &Secret, fewest: u32, about: &[&str]) -> Option<Problem
     if text.nfc().count() < fewest as usize {
         return Some(Problem::TooShort { fewest });
     }
-    // The estimate is quadratic in length; nobody guesses past the first hundred characters.
-    let head: Zeroizing<String> = Zeroizing::new(text.chars().take(100).collect());
+    let head = head(text);
     let is_weak = zxcvbn::zxcvbn(&head, about).score() < zxcvbn::Score::Three;
     (is_weak || is_one_or_two_common_words(&head)).then_some(Problem::TooCommon)
 }

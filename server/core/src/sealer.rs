@@ -35,6 +35,7 @@ pub struct Sealer {
     cipher_key: Zeroizing<[u8; 32]>,
     flash_key: Zeroizing<[u8; 32]>,
     pepper: Zeroizing<[u8; 32]>,
+    recovery_key: Zeroizing<[u8; 32]>,
 }
 
 impl fmt::Debug for Sealer {
@@ -61,6 +62,7 @@ impl Sealer {
             cipher_key: sub_key("postern/1/at-rest")?,
             flash_key: sub_key("postern/1/flash")?,
             pepper: sub_key("postern/1/password-pepper")?,
+            recovery_key: sub_key("postern/1/recovery-code")?,
         })
     }
 
@@ -99,10 +101,16 @@ impl Sealer {
     /// # Errors
     /// Never in practice: HMAC takes keys of any length.
     pub fn pepper(&self, password: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.pepper.as_ref())
-            .map_err(|error| Error::Internal(error.to_string()))?;
-        mac.update(password);
-        Ok(Zeroizing::new(mac.finalize().into_bytes().into()))
+        Ok(Zeroizing::new(hmac(&self.pepper, &[password])?))
+    }
+
+    /// HMAC-SHA-256 of a recovery code of an account: what the database finds it by. A stolen database alone cannot
+    /// be searched for it.
+    ///
+    /// # Errors
+    /// Never in practice, as [`Self::pepper`].
+    pub fn recovery_lookup(&self, account_id: Uuid, code: &[u8]) -> Result<[u8; 32]> {
+        hmac(&self.recovery_key, &[account_id.as_bytes(), code])
     }
 
     fn bound_to(&self, place: &Place) -> Vec<u8> {
@@ -116,6 +124,14 @@ impl Sealer {
         data.extend_from_slice(&self.key_id);
         data
     }
+}
+
+fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> Result<[u8; 32]> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|error| Error::Internal(error.to_string()))?;
+    for part in parts {
+        mac.update(part);
+    }
+    Ok(mac.finalize().into_bytes().into())
 }
 
 fn seal(key: &[u8; 32], key_id: [u8; 4], rng: &dyn Rng, bound_to: &[u8], plain: &[u8]) -> Result<Vec<u8>> {

@@ -7,6 +7,7 @@ use postern_app::paths;
 use postern_core::{
     Error, Portal,
     account::{self, Contact, NewAccount},
+    audit::Origin,
     link::{self, LinkPurpose},
     start::IfMissing,
 };
@@ -68,6 +69,7 @@ fn parse_language(tag: &str) -> Result<Language, String> {
 
 pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), String> {
     let portal = open(config, IfMissing::Refuse).await?;
+    let origin = Origin::command_line();
     let text = match command {
         AccountCommand::Create { name, display_name, email, language, password_stdin, administrator } => {
             let display_name = display_name.unwrap_or_else(|| name.clone());
@@ -76,7 +78,7 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             let password = if password_stdin { Some(read_password()?) } else { None };
             let has_password = password.is_some();
             let new = NewAccount { contact, language, password };
-            let account = account::create(&portal, new, administrator).await.map_err(explain)?;
+            let account = account::create(&portal, &origin, new, administrator).await.map_err(explain)?;
             let mut text = format!("Account {} is made.\n", account.name);
             if !has_password {
                 text.push_str(&password_link(&portal, account.id).await?);
@@ -87,7 +89,9 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
         AccountCommand::ResetPassword { name, password_stdin } => {
             let account = load(&portal, &name).await?;
             if password_stdin {
-                account::set_password(&portal, &account, &read_password()?).await.map_err(explain)?;
+                account::set_password(&portal, &origin, &account, &read_password()?)
+                    .await
+                    .map_err(explain)?;
                 format!("The password of {} is set, its browsers are signed out.\n", account.name)
             } else {
                 password_link(&portal, account.id).await?
@@ -95,24 +99,28 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
         }
         AccountCommand::RemoveSecondFactor { name } => {
             let account = load(&portal, &name).await?;
-            let count = account::remove_second_factors(&portal, account.id).await.map_err(explain)?;
+            let count =
+                account::remove_second_factors(&portal, &origin, account.id).await.map_err(explain)?;
             format!("Removed {count} second factors of {}, its browsers are signed out.\n", account.name)
         }
         AccountCommand::Disable { name } => {
             let account = load(&portal, &name).await?;
-            account::set_disabled(&portal, account.id, true).await.map_err(explain)?;
+            account::set_disabled(&portal, &origin, account.id, true).await.map_err(explain)?;
             format!("{} is disabled, its browsers are signed out.\n", account.name)
         }
         AccountCommand::Enable { name } => {
             let account = load(&portal, &name).await?;
-            account::set_disabled(&portal, account.id, false).await.map_err(explain)?;
+            account::set_disabled(&portal, &origin, account.id, false).await.map_err(explain)?;
             format!("{} can sign in again.\n", account.name)
         }
     };
     say(&text)
 }
 
-async fn load(portal: &Portal, name: &str) -> Result<postern_core::entity::account::Model, String> {
+pub(super) async fn load(
+    portal: &Portal,
+    name: &str,
+) -> Result<postern_core::entity::account::Model, String> {
     account::load_by_name(portal, name).await.map_err(|error| match error {
         Error::NotFound => format!("there is no account {name}"),
         other => explain(other),
@@ -120,7 +128,8 @@ async fn load(portal: &Portal, name: &str) -> Result<postern_core::entity::accou
 }
 
 async fn password_link(portal: &Portal, id: uuid::Uuid) -> Result<String, String> {
-    let token = link::make(portal, LinkPurpose::Password, Some(id)).await.map_err(explain)?;
+    let made = link::make(portal, &Origin::command_line(), LinkPurpose::Password, Some(id)).await;
+    let token = made.map_err(explain)?;
     let address = portal.base_url.as_str().trim_end_matches('/');
     Ok(format!("Choose a password within the hour, once: {address}{}\n", paths::password(token.expose())))
 }
@@ -155,7 +164,7 @@ async fn list(portal: &Portal) -> Result<String, String> {
 }
 
 /// An error in words for a terminal.
-fn explain(error: Error) -> String {
+pub(super) fn explain(error: Error) -> String {
     let Error::Invalid(errors) = error else { return error.to_string() };
     let sentences: Vec<String> = errors.iter().map(sentence).collect();
     sentences.join("; ")
@@ -166,11 +175,12 @@ fn sentence(error: &FieldError) -> String {
         Problem::Required => "is missing".to_owned(),
         Problem::TooLong { most } => format!("is longer than {most}"),
         Problem::TooShort { fewest } => format!("is shorter than {fewest} characters"),
-        Problem::BadCharacters => "has characters that are not allowed".to_owned(),
+        Problem::BadCharacters | Problem::BadName => "has characters that are not allowed".to_owned(),
         Problem::Taken => "is taken".to_owned(),
         Problem::NotAnAddress => "is not an email address".to_owned(),
         Problem::TooCommon => "is too easy to guess".to_owned(),
         Problem::Differs => "differs".to_owned(),
+        Problem::WrongPassword => "is wrong".to_owned(),
     };
     format!("{} {what}", error.field.replace('_', " "))
 }

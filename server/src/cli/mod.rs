@@ -1,6 +1,7 @@
-//! The command line: `postern serve | account | migrate | config | health`.
+//! The command line: `postern serve | account | audit | migrate | config | health`.
 
 mod account;
+mod audit;
 mod serve;
 
 use crate::{config::Config, telemetry};
@@ -38,6 +39,9 @@ enum Command {
     /// Accounts, for whoever runs this machine.
     #[command(subcommand)]
     Account(account::AccountCommand),
+    /// What happened.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Bring the database to this version's shape (serve does it too).
     Migrate,
     /// The configuration.
@@ -81,6 +85,7 @@ fn dispatch(cli: Cli) -> Result<(), String> {
             block_on(serve::serve(&config))
         }
         Command::Account(command) => block_on(account::run(&config, command)),
+        Command::Audit(command) => block_on(audit::run(&config, command)),
         Command::Migrate => block_on(async {
             open(&config, IfMissing::Create).await?;
             say("The database is up to date.\n")

@@ -4,7 +4,9 @@ use super::{open, say};
 use crate::{config::Config, web};
 use postern_app::paths;
 use postern_core::{
-    Portal, account, housekeeping,
+    Portal, account,
+    audit::Origin,
+    housekeeping,
     link::{self, LinkPurpose},
     start::IfMissing,
 };
@@ -53,7 +55,8 @@ async fn announce(portal: &Portal) -> Result<(), String> {
     let address = portal.base_url.as_str().trim_end_matches('/');
     say(&format!("Postern is ready at {address}\n"))?;
     if account::is_empty(portal).await.map_err(|error| error.to_string())? {
-        let token = link::make(portal, LinkPurpose::SetUp, None).await.map_err(|error| error.to_string())?;
+        let made = link::make(portal, &Origin::command_line(), LinkPurpose::SetUp, None).await;
+        let token = made.map_err(|error| error.to_string())?;
         let link = paths::set_up(token.expose());
         say(&format!("Set it up within the hour, once: {address}{link}\n"))?;
     }

@@ -31,6 +31,9 @@ pub struct Config {
     /// What a password hash (Argon2id) costs.
     #[config(nested)]
     pub password: PasswordSection,
+    /// What is kept of what happened.
+    #[config(nested)]
+    pub audit: AuditSection,
     /// What is written to standard error.
     #[config(nested)]
     pub log: LogSection,
@@ -98,8 +101,8 @@ pub struct PolicySection {
     /// "optional": who has a second factor is asked for it. "required": who has none must add one at the next sign-in.
     #[config(default = "optional", env = "POSTERN_POLICY_SECOND_FACTOR")]
     pub second_factor: Rule,
-    /// Methods that may be used: "authenticator_app".
-    #[config(default = ["authenticator_app"], env = "POSTERN_POLICY_METHODS", parse_env = methods_of)]
+    /// Methods that may be used: "authenticator_app", "recovery_code" (beside another method).
+    #[config(default = ["authenticator_app", "recovery_code"], env = "POSTERN_POLICY_METHODS", parse_env = methods_of)]
     pub methods: Vec<MethodKind>,
     /// Days a browser is remembered since its last access; 0 switches remembering off.
     #[config(default = 28, env = "POSTERN_POLICY_REMEMBER_DAYS", validate(*remember_days <= 400, "browsers keep cookies for at most 400 days"))]
@@ -127,6 +130,17 @@ pub struct PasswordSection {
     /// Passes over the memory, at least 2.
     #[config(default = 3, env = "POSTERN_PASSWORD_PASSES", validate(*passes >= Cost::FLOOR.passes, "must be at least 2"))]
     pub passes: u32,
+}
+
+/// `[audit]`
+#[derive(Clone, Debug, confique::Config)]
+pub struct AuditSection {
+    /// Days that events are kept; people see the last 50 of their own account.
+    #[config(default = 400, env = "POSTERN_AUDIT_KEEP_DAYS", validate(*keep_days >= 1, "must be at least 1"))]
+    pub keep_days: u32,
+    /// Whether nobody signs in while events cannot be written down. Changes are refused then in any case.
+    #[config(default = false, env = "POSTERN_AUDIT_REQUIRED_FOR_SIGN_IN")]
+    pub required_for_sign_in: bool,
 }
 
 /// How log lines look.

@@ -1,12 +1,16 @@
 //! The start page; Edit my data › Profile and Login.
 
-use super::{Answer, Fields, fields, invalid};
-use crate::web::{Jar, Me, Site, page, redirect, to_page};
+use super::{Answer, Fields, change::ask, fields, recovery::code_set};
+use crate::web::{Me, Site, page, redirect};
 use axum::extract::State;
 use postern_app::{paths, render::Page};
-use postern_core::{account, factor::authenticator_app, policy::SecondFactorRule};
+use postern_core::{
+    change::Change,
+    factor::authenticator_app::{self, MOST_APPS},
+    policy::SecondFactorRule,
+};
 use postern_types::{
-    Language, Notice, UnixMs,
+    Language, UnixMs,
     form::ProfileForm,
     page::{LoginPage, ProfilePage},
 };
@@ -21,8 +25,13 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
     let account = &me.signed_in.account;
     let shown = ProfilePage {
         display_name: me.visit.kept("display_name").unwrap_or_else(|| account.display_name.clone()),
-        email: account.email.clone(),
-        language: account.language.as_deref().and_then(Language::parse).unwrap_or(me.visit.language),
+        email: me.visit.kept("email").unwrap_or_else(|| account.email.clone().unwrap_or_default()),
+        language: me
+            .visit
+            .kept("language")
+            .or_else(|| account.language.clone())
+            .and_then(|tag| Language::parse(&tag))
+            .unwrap_or(me.visit.language),
         is_unprotected: authenticator_app::list(&site.portal, account.id).await?.is_empty(),
     };
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)
@@ -34,17 +43,12 @@ pub(super) async fn change_profile(
     form: Fields<ProfileForm>,
 ) -> Answer {
     let form = fields(form)?;
-    let language = Language::parse(&form.language).unwrap_or(me.visit.language);
-    Ok(match account::change_profile(&site.portal, me.account_id(), &form.display_name, language).await {
-        Ok(()) => {
-            let mut response = to_page(&site, paths::PROFILE, Notice::Saved);
-            Jar::Language.set(response.headers_mut(), language.tag(), Jar::Language.keep());
-            response
-        }
-        Err(error) => {
-            to_page(&site, paths::PROFILE, invalid(error)?.keep("display_name", &form.display_name))
-        }
-    })
+    let change = Change::Profile {
+        display_name: form.display_name,
+        language: Language::parse(&form.language).unwrap_or(me.visit.language),
+        email: form.email.unwrap_or_else(|| me.signed_in.account.email.clone().unwrap_or_default()),
+    };
+    ask(&site, &me, &change, paths::PROFILE).await
 }
 
 pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer {
@@ -52,6 +56,8 @@ pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer 
     let shown = LoginPage {
         available: policy.methods.clone(),
         apps: authenticator_app::list(&site.portal, me.account_id()).await?,
+        most_apps: MOST_APPS as u32,
+        codes: code_set(&site, me.account_id()).await?,
         is_required: policy.second_factor == SecondFactorRule::Required,
         password_set_at: me.signed_in.account.password_set_at.map(UnixMs),
     };

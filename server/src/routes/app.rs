@@ -1,18 +1,19 @@
-//! Edit my data › Login › authenticator app: adding and removing.
+//! Edit my data › Login › authenticator app: adding, replacing, renaming, removing.
 
-use super::{Answer, Fields, fields, invalid};
+use super::{Answer, Fields, change::ask, fields, invalid};
 use crate::web::{Flash, Me, Site, Visit, page, person, redirect, to_page};
 use axum::extract::{Path, State};
 use postern_app::{paths, render::Page};
 use postern_core::{
     Error,
+    change::Change,
     entity::account::Model as Account,
-    factor::authenticator_app::{self, Begin, Finish, Owner, Pending, Remove},
+    factor::authenticator_app::{self, Enrolled, Finish, Owner, Pending},
 };
 use postern_types::{
     Notice,
-    form::{CodeForm, FinishAppForm},
-    page::{EnrolAppPage, RemoveAppPage},
+    form::{FinishAppForm, RenameForm},
+    page::{AppRow, EnrolAppPage, Person, RemoveAppPage, RenameAppPage, SheetApp, SheetOccasion, SheetPage},
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -29,17 +30,49 @@ pub(super) fn enrol_page(
     shown: Pending,
     forced: bool,
 ) -> Page {
+    let Pending { id, registration, replaces } = shown;
+    let replaces = replaces.map(|old| old.name);
     Page::EnrolApp(EnrolAppPage {
         person: person(account),
-        enrolment: shown.id.to_string(),
-        qr_path: shown.qr_path,
-        qr_size: shown.qr_size,
-        code: shown.code.to_string(),
-        link: shown.link.to_string(),
-        app_name: visit.kept("name").unwrap_or_default(),
+        enrolment: id.to_string(),
+        qr_path: registration.qr_path,
+        qr_size: registration.qr_size,
+        code: registration.code.to_string(),
+        link: registration.link.to_string(),
+        app_name: visit.kept("name").or_else(|| replaces.clone()).unwrap_or_default(),
         address: site.portal.base_url.origin().ascii_serialization(),
         forced,
+        replaces,
     })
+}
+
+/// The backup sheet of an app that was turned on.
+pub(super) fn sheet(
+    site: &Site,
+    person: Person,
+    enrolled: Enrolled,
+    next: String,
+    in_sign_in: bool,
+) -> SheetPage {
+    let Enrolled { name, replaced, registration, recovery_codes } = enrolled;
+    SheetPage {
+        person,
+        address: site.portal.base_url.origin().ascii_serialization(),
+        occasion: match replaced {
+            Some(old) => SheetOccasion::AppReplaced { name, old },
+            None => SheetOccasion::AppAdded { name },
+        },
+        app: Some(SheetApp {
+            qr_path: registration.qr_path,
+            qr_size: registration.qr_size,
+            code: registration.code.to_string(),
+        }),
+        codes: recovery_codes
+            .map(|codes| codes.0.iter().map(|code| code.to_string()).collect())
+            .unwrap_or_default(),
+        next,
+        in_sign_in,
+    }
 }
 
 pub(super) async fn show(State(site): State<Arc<Site>>, me: Me) -> Answer {
@@ -53,18 +86,34 @@ pub(super) async fn show(State(site): State<Arc<Site>>, me: Me) -> Answer {
 }
 
 pub(super) async fn begin(State(site): State<Arc<Site>>, me: Me) -> Answer {
-    Ok(match authenticator_app::begin(&site.portal, owner(&me)).await? {
-        Begin::Done => redirect(paths::APP),
-        Begin::AlreadyEnrolled => to_page(&site, paths::LOGIN, Notice::AlreadyEnrolled),
-    })
+    // "Make a new code" while an app is being replaced goes on replacing it.
+    let under_way = authenticator_app::find_pending(&site.portal, owner(&me)).await?;
+    let change = match under_way.and_then(|pending| pending.replaces) {
+        Some(old) => Change::ReplaceApp { id: old.id },
+        None => Change::AddApp,
+    };
+    ask(&site, &me, &change, paths::LOGIN).await
+}
+
+pub(super) async fn replace(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+    ask(&site, &me, &Change::ReplaceApp { id: parse(&id)? }, paths::LOGIN).await
+}
+
+fn parse(id: &str) -> Result<Uuid, Error> {
+    Uuid::parse_str(id).map_err(|_| Error::NotFound)
 }
 
 pub(super) async fn finish(State(site): State<Arc<Site>>, me: Me, form: Fields<FinishAppForm>) -> Answer {
     let form = fields(form)?;
     let enrolment = Uuid::parse_str(&form.enrolment).unwrap_or_default();
     let again = |flash: Flash| to_page(&site, paths::APP, flash.keep("name", &form.name));
-    Ok(match authenticator_app::finish(&site.portal, owner(&me), enrolment, &form.name, &form.code).await {
-        Ok(Finish::Done { name }) => to_page(&site, paths::LOGIN, Notice::AppAdded { name }),
+    let caller = me.caller()?;
+    Ok(match authenticator_app::finish(&site.portal, &caller, enrolment, &form.name, &form.code).await {
+        Ok(Finish::Done(enrolled)) => {
+            let person = person(&me.signed_in.account);
+            let shown = sheet(&site, person, *enrolled, paths::LOGIN.to_owned(), false);
+            page(&site, &me.visit, Page::Sheet(shown)).await
+        }
         Ok(Finish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),
         // The newest enrolment of this browser, if there is one; else the panel, to begin anew.
         Ok(Finish::Stale) => match authenticator_app::find_pending(&site.portal, owner(&me)).await? {
@@ -76,32 +125,40 @@ pub(super) async fn finish(State(site): State<Arc<Site>>, me: Me, form: Fields<F
 }
 
 pub(super) async fn cancel(State(site): State<Arc<Site>>, me: Me) -> Answer {
-    authenticator_app::cancel(&site.portal, owner(&me)).await?;
+    authenticator_app::cancel(&site.portal, &me.caller()?).await?;
     Ok(redirect(paths::LOGIN))
 }
 
-pub(super) async fn show_removal(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+/// The app of that id, and how many there are.
+async fn find(site: &Site, me: &Me, id: &str) -> postern_core::Result<(AppRow, usize)> {
     let apps = authenticator_app::list(&site.portal, me.account_id()).await?;
+    let count = apps.len();
     let app = apps.into_iter().find(|app| app.id == id).ok_or(Error::NotFound)?;
-    Ok(page(&site, &me.visit, Page::RemoveApp(RemoveAppPage { id, name: app.name })).await)
+    Ok((app, count))
 }
 
-pub(super) async fn remove(
+pub(super) async fn show_removal(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+    let (app, count) = find(&site, &me, &id).await?;
+    let shown = RemoveAppPage { id, name: app.name, is_last: count == 1 };
+    Ok(page(&site, &me.visit, Page::RemoveApp(shown)).await)
+}
+
+pub(super) async fn remove(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+    ask(&site, &me, &Change::RemoveApp { id: parse(&id)? }, paths::LOGIN).await
+}
+
+pub(super) async fn show_renaming(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+    let (app, _) = find(&site, &me, &id).await?;
+    let typed = me.visit.kept("name").unwrap_or_else(|| app.name.clone());
+    Ok(page(&site, &me.visit, Page::RenameApp(RenameAppPage { id, name: app.name, typed })).await)
+}
+
+pub(super) async fn rename(
     State(site): State<Arc<Site>>,
     me: Me,
     Path(id): Path<String>,
-    form: Fields<CodeForm>,
+    form: Fields<RenameForm>,
 ) -> Answer {
-    let form = fields(form)?;
-    let app = Uuid::parse_str(&id).map_err(|_| Error::NotFound)?;
-    let again = |notice: Notice| to_page(&site, &paths::app_remove(&app.to_string()), notice);
-    let removed =
-        authenticator_app::remove(&site.portal, me.account_id(), me.browser_id(), app, &form.code).await?;
-    Ok(match removed {
-        Remove::Done { name } => to_page(&site, paths::LOGIN, Notice::AppRemoved { name }),
-        Remove::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
-        Remove::Disabled => again(Notice::MethodDisabled),
-        Remove::Blocked { until } => again(Notice::MethodBlocked { until }),
-        Remove::LastOne => to_page(&site, paths::LOGIN, Notice::LastMethodRequired),
-    })
+    let RenameForm { name } = fields(form)?;
+    ask(&site, &me, &Change::RenameApp { id: parse(&id)?, name }, paths::LOGIN).await
 }

@@ -16,7 +16,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, me: Me) -> Answer {
 
 pub(super) async fn end(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
     let id = Uuid::parse_str(&id).map_err(|_| Error::NotFound)?;
-    browser::end(&site.portal, me.account_id(), id).await?;
+    browser::end(&site.portal, &me.caller()?, id).await?;
     let mut response = to_page(&site, paths::BROWSERS, Notice::BrowserRemoved);
     if id == me.browser_id() {
         Jar::Browser.remove(response.headers_mut());
@@ -25,7 +25,7 @@ pub(super) async fn end(State(site): State<Arc<Site>>, me: Me, Path(id): Path<St
 }
 
 pub(super) async fn end_others(State(site): State<Arc<Site>>, me: Me) -> Answer {
-    let count = browser::end_others(&site.portal, me.account_id(), me.browser_id()).await?;
+    let count = browser::end_others(&site.portal, &me.caller()?).await?;
     let count = u32::try_from(count).unwrap_or(u32::MAX);
     Ok(to_page(&site, paths::BROWSERS, Notice::OtherBrowsersRemoved { count }))
 }

@@ -1,6 +1,6 @@
 //! One-time links: the first administrator, a new password.
 
-use super::{Answer, Fields, fields, go_on, invalid, link_token};
+use super::{Answer, Fields, fields, go_on, invalid, link_token, password::difference};
 use crate::web::{Flash, Site, Visit, page, person, to_page};
 use axum::{
     extract::{Path, State},
@@ -16,7 +16,7 @@ use postern_core::{
     sign_in,
 };
 use postern_types::{
-    FieldError, Notice, Problem,
+    FieldError, Notice,
     form::{Secret, SetPasswordForm, SetUpForm},
     page::{DeadLink, SetPasswordPage, SetUpPage},
 };
@@ -27,11 +27,6 @@ async fn dead(site: &Site, visit: &Visit, link: DeadLink) -> Response {
     let mut response = page(site, visit, Page::DeadLink(link)).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
-}
-
-/// The two entries of a new password differ.
-fn difference(password: &Secret, repeated: &Secret) -> Option<FieldError> {
-    (password != repeated).then(|| FieldError::new("repeated", Problem::Differs))
 }
 
 pub(super) async fn show_set_up(
@@ -101,7 +96,7 @@ async fn make_administrator(
         Ok(contact) if errors.is_empty() => {
             let new =
                 NewAccount { contact, language: Some(visit.language), password: Some(form.password.clone()) };
-            account::set_up(&site.portal, token, new).await.map(|_| ())
+            account::set_up(&site.portal, &visit.visitor.origin, token, new).await.map(|_| ())
         }
         Ok(_) => Err(Error::Invalid(errors)),
         Err(more) => {
@@ -150,7 +145,9 @@ pub(super) async fn set_password(
         return Ok(to_page(&site, &paths::password(&token), Flash::errors(vec![error])));
     }
     let set = match link_token(&token) {
-        Ok(parsed) => account::set_password_with_link(&site.portal, &parsed, &password).await,
+        Ok(parsed) => {
+            account::set_password_with_link(&site.portal, &visit.visitor.origin, &parsed, &password).await
+        }
         Err(error) => Err(error),
     };
     match set {

@@ -3,23 +3,28 @@
 mod account;
 mod app;
 mod browsers;
+mod change;
+mod data;
 mod health;
 mod link;
+mod password;
 mod preferences;
+mod recovery;
 mod second_factor;
 mod sign_in;
 
-use crate::web::{Failure, Flash, Jar, Keep, Site, redirect, remembered};
+use crate::web::{Failure, Flash, Jar, Site, cookie_life, redirect, to_page};
 use axum::{
     Router,
     extract::Form,
     http::StatusCode,
     response::Response,
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
 use postern_app::paths;
 use postern_core::{
     Error,
+    factor::recovery_code::flow::FEW,
     sign_in::{Begin, Opened},
     token::Token,
 };
@@ -37,9 +42,10 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::SIGN_OUT, post(sign_in::sign_out))
         .route(paths::SECOND_FACTOR, get(second_factor::show))
         .route(paths::SECOND_FACTOR_APP, post(second_factor::verify_app_code))
+        .route(paths::SECOND_FACTOR_RECOVERY, post(second_factor::verify_recovery_code))
         .route(paths::SIGN_IN_ENROL, get(second_factor::show_enrolment))
         .route(paths::SIGN_IN_ENROL_BEGIN, post(second_factor::begin_enrolment))
-        .route(paths::SIGN_IN_ENROL_FINISH, post(second_factor::finish_enrolment))
+        .route(paths::SIGN_IN_ENROL_FINISH, back_to(paths::HOME).post(second_factor::finish_enrolment))
         .route(&paths::set_up("{token}"), get(link::show_set_up).post(link::set_up))
         .route(&paths::password("{token}"), get(link::show_password).post(link::set_password))
         .route(paths::PREFERENCES, post(preferences::change))
@@ -47,9 +53,21 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::LOGIN, get(account::show_login))
         .route(paths::APP, get(app::show))
         .route(paths::APP_BEGIN, post(app::begin))
-        .route(paths::APP_FINISH, post(app::finish))
+        .route(paths::APP_FINISH, back_to(paths::LOGIN).post(app::finish))
         .route(paths::APP_CANCEL, post(app::cancel))
+        .route(&paths::app_replace("{id}"), post(app::replace))
+        .route(&paths::app_rename("{id}"), get(app::show_renaming).post(app::rename))
         .route(&paths::app_remove("{id}"), get(app::show_removal).post(app::remove))
+        .route(paths::RECOVERY_CODES, get(recovery::show_new).post(recovery::make))
+        .route(paths::SHEET_TEST, get(recovery::show_test).post(recovery::test))
+        .route(&paths::confirm("{id}"), get(change::show).post(change::confirm))
+        .route(&paths::confirm_cancel("{id}"), post(change::cancel))
+        .route(paths::NEW_PASSWORD, get(password::show).post(password::change))
+        .route(paths::STRENGTH, post(password::strength))
+        .route(paths::ACTIVITY, get(data::activity))
+        .route(paths::STORED_DATA, get(data::show))
+        .route(paths::STORED_DATA_FILE, get(data::download))
+        .route(paths::DEACTIVATE, get(data::show_deactivation).post(data::deactivate))
         .route(paths::BROWSERS, get(browsers::show))
         .route(paths::BROWSERS_END_OTHERS, post(browsers::end_others))
         .route(&paths::browser_end("{id}"), post(browsers::end))
@@ -61,14 +79,29 @@ pub(crate) fn machine() -> Router<Arc<Site>> {
     Router::new().route(paths::HEALTH, get(health::live)).route(paths::READY, get(health::ready))
 }
 
-/// Sets the cookies of a browser that was opened, and goes where the person wanted.
-fn enter(site: &Site, opened: &Opened) -> Response {
-    let mut response = redirect(&opened.location);
-    let keep = if opened.is_remembered { remembered(site) } else { Keep::Session };
+/// An address that answers forms alone. Its answer may be a page; who asks for that anew is led on.
+fn back_to(path: &'static str) -> MethodRouter<Arc<Site>> {
+    get(async move || redirect(path))
+}
+
+/// Sets the cookies of a browser that was opened.
+fn set_cookies(site: &Site, opened: &Opened, response: &mut Response) {
     let headers = response.headers_mut();
-    Jar::Browser.set(headers, opened.token.expose(), keep);
+    Jar::Browser.set(headers, opened.token.expose(), cookie_life(site, opened.is_remembered));
     Jar::Known.set(headers, &opened.browser_id.to_string(), Jar::Known.keep());
     Jar::SignIn.remove(headers);
+}
+
+/// In, and where the person wanted to go; after a recovery code that leaves few, past the offer of new ones.
+fn enter(site: &Site, opened: &Opened) -> Response {
+    let mut response = match opened.recovery_codes_left {
+        None => redirect(&opened.location),
+        Some(left) => {
+            let to = if left <= FEW { recovery::offer(&opened.location) } else { opened.location.clone() };
+            to_page(site, &to, Notice::RecoveryCodeUsed { left })
+        }
+    };
+    set_cookies(site, opened, &mut response);
     response
 }
 

@@ -1,6 +1,6 @@
 //! The second factor of a pending sign-in, and enrolment where the policy requires it.
 
-use super::{Answer, Fields, enter, fields, invalid};
+use super::{Answer, Fields, enter, fields, invalid, set_cookies};
 use crate::web::{Flash, Jar, Site, Visit, page, person, redirect, to_page};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -8,6 +8,7 @@ use axum::{
 };
 use postern_app::{paths, render::Page};
 use postern_core::{
+    account,
     factor::authenticator_app::{self, Owner},
     sign_in::{self, EnrolFinish, Step, Verify, View, flow},
     token::Token,
@@ -63,9 +64,8 @@ pub(super) async fn show(
     };
     let asked_for = asked.ok().and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
     let Some(method) = flow::preferred(&kinds, asked_for, view.used_last) else {
-        return Ok(
-            page(&site, &visit, Page::NoMethod(NoMethodPage { person, is_locked: view.is_locked })).await
-        );
+        let shown = NoMethodPage { person, is_locked: view.is_locked, has_recovery_codes: !kinds.is_empty() };
+        return Ok(page(&site, &visit, Page::NoMethod(shown)).await);
     };
     let policy = &site.portal.policy;
     let shown = SecondFactorPage {
@@ -84,19 +84,33 @@ pub(super) async fn verify_app_code(
     visit: Visit,
     form: Fields<CodeForm>,
 ) -> Answer {
+    verify(&site, &visit, MethodKind::AuthenticatorApp, form).await
+}
+
+pub(super) async fn verify_recovery_code(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<CodeForm>,
+) -> Answer {
+    verify(&site, &visit, MethodKind::RecoveryCode, form).await
+}
+
+async fn verify(site: &Site, visit: &Visit, kind: MethodKind, form: Fields<CodeForm>) -> Answer {
     let CodeForm { code, remember } = fields(form)?;
-    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(site, visit, Notice::SignInExpired)) };
     let is_remembered = remember.is_some();
     let again = |notice: Notice| {
         let flash = Flash::from(notice).keep("remember", if is_remembered { "on" } else { "off" });
-        to_page(&site, paths::SECOND_FACTOR, flash)
+        to_page(site, &paths::second_factor_by(kind), flash)
     };
-    Ok(match sign_in::verify_app_code(&site.portal, token, &code, is_remembered, &visit.visitor).await? {
-        Verify::Opened(opened) => enter(&site, &opened),
+    let verified =
+        sign_in::verify_code(&site.portal, token, kind, &code, is_remembered, &visit.visitor).await?;
+    Ok(match verified {
+        Verify::Opened(opened) => enter(site, &opened),
         Verify::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
         Verify::Blocked { until } => again(Notice::MethodBlocked { until }),
-        Verify::Ended => over(&site, &visit, Notice::SignInEnded),
-        Verify::Over => over(&site, &visit, Notice::SignInExpired),
+        Verify::Ended => over(site, visit, Notice::SignInEnded),
+        Verify::Over => over(site, visit, Notice::SignInExpired),
     })
 }
 
@@ -112,7 +126,7 @@ pub(super) async fn show_enrolment(State(site): State<Arc<Site>>, visit: Visit) 
     let shown = match authenticator_app::find_pending(&site.portal, owner).await? {
         Some(shown) => Some(shown),
         // Nobody asked for this page: the first secret is made when it is first shown.
-        None => match sign_in::begin_enrolment(&site.portal, &token).await? {
+        None => match sign_in::begin_enrolment(&site.portal, &token, &visit.visitor.origin).await? {
             Some(owner) => authenticator_app::find_pending(&site.portal, owner).await?,
             None => None,
         },
@@ -127,7 +141,7 @@ pub(super) async fn show_enrolment(State(site): State<Arc<Site>>, visit: Visit) 
 
 pub(super) async fn begin_enrolment(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
     let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
-    Ok(match sign_in::begin_enrolment(&site.portal, token).await? {
+    Ok(match sign_in::begin_enrolment(&site.portal, token, &visit.visitor.origin).await? {
         Some(_) => redirect(paths::SIGN_IN_ENROL),
         None => redirect(paths::SECOND_FACTOR),
     })
@@ -146,7 +160,13 @@ pub(super) async fn finish_enrolment(
         sign_in::finish_enrolment(&site.portal, token, enrolment, &form.name, &form.code, &visit.visitor)
             .await;
     Ok(match finished {
-        Ok(EnrolFinish::Opened(opened)) => enter(&site, &opened),
+        Ok(EnrolFinish::Opened(opened, enrolled)) => {
+            let person = person(&account::load(&site.portal, opened.account_id).await?);
+            let sheet = super::app::sheet(&site, person, *enrolled, opened.location.clone(), true);
+            let mut response = page(&site, &visit, Page::Sheet(sheet)).await;
+            set_cookies(&site, &opened, &mut response);
+            response
+        }
         Ok(EnrolFinish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),
         Ok(EnrolFinish::Stale) => again(Notice::EnrolmentStale.into()),
         Ok(EnrolFinish::Over) => over(&site, &visit, Notice::SignInExpired),

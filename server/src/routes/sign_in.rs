@@ -5,6 +5,7 @@ use crate::web::{Flash, Jar, Site, Visit, page, redirect, sign_in_for, to_page};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
     http::HeaderValue,
+    response::Response,
 };
 use postern_app::{paths, render::Page};
 use postern_core::{browser, return_to::ReturnTo, sign_in};
@@ -52,12 +53,21 @@ pub(super) async fn cancel(State(site): State<Arc<Site>>, visit: Visit) -> Answe
 
 pub(super) async fn sign_out(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
     if let Some(token) = &visit.visitor.browser {
-        browser::sign_out(&site.portal, token).await?;
+        let origin = match &visit.signed_in {
+            Some(me) => visit.visitor.origin.clone().by(me.account.id),
+            None => visit.visitor.origin.clone(),
+        };
+        browser::sign_out(&site.portal, token, &origin).await?;
     }
-    let mut response = to_page(&site, paths::SIGN_IN, Notice::SignedOut);
+    Ok(out(&site, Notice::SignedOut))
+}
+
+/// Out: nothing of what was shown stays behind.
+pub(super) fn out(site: &Site, notice: Notice) -> Response {
+    let mut response = to_page(site, paths::SIGN_IN, notice);
     let headers = response.headers_mut();
     Jar::Browser.remove(headers);
     // Pages must not come back from a cache. Cookies are left out: language and theme stay.
     headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
-    Ok(response)
+    response
 }

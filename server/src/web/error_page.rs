@@ -1,13 +1,12 @@
 //! Failures: what the log gets, what the person sees.
 
-use super::{Site, respond, visit};
+use super::{Site, request_log::RequestId, respond, visit};
 use axum::{
     extract::{Request, State},
     http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use data_encoding::HEXLOWER;
 use postern_app::render::Page;
 use postern_core::Error;
 use postern_types::page::ErrorPage;
@@ -72,10 +71,9 @@ pub(super) async fn fill(State(site): State<Arc<Site>>, request: Request, next: 
     }
     let reference = match response.extensions().get::<Detail>() {
         Some(Detail(detail)) => {
-            let reference =
-                site.portal.rng.bytes::<4>().map(|bytes| HEXLOWER.encode(&bytes)).unwrap_or_default();
-            tracing::error!(reference, status = status.as_u16(), detail, "request failed");
-            reference
+            let request = RequestId::of(&about.extensions).to_owned();
+            tracing::error!(request, status = status.as_u16(), detail, "request failed");
+            request
         }
         None => String::new(),
     };

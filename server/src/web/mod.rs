@@ -19,7 +19,7 @@ pub(crate) use cookie::{Jar, Keep};
 pub(crate) use error_page::Failure;
 pub(crate) use flash::Flash;
 pub(crate) use respond::{page, redirect, sign_in_for, to_page};
-pub(crate) use visit::{Me, Visit, person, remembered};
+pub(crate) use visit::{Me, Visit, cookie_life, person};
 
 use crate::routes;
 use axum::{Router, middleware};
@@ -72,6 +72,6 @@ pub fn router(site: Arc<Site>) -> Router {
         .merge(pages)
         .merge(routes::machine())
         .merge(assets::routes())
-        .layer(middleware::from_fn(request_log::log))
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), request_log::log))
         .with_state(site)
 }

@@ -1,6 +1,8 @@
 //! Who knocks: the browser, the language, what the last form left. Looked up once for each request.
 
-use super::{Failure, Flash, Jar, Keep, Site, address, headers::Nonce, redirect, sign_in_for};
+use super::{
+    Failure, Flash, Jar, Keep, Site, address, headers::Nonce, redirect, request_log::RequestId, sign_in_for,
+};
 use axum::{
     extract::{ConnectInfo, FromRequestParts, Request, State},
     http::{HeaderMap, Method, header, request::Parts},
@@ -8,7 +10,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use postern_app::paths;
-use postern_core::browser::{self, SignedIn, Visitor};
+use postern_core::{
+    audit::Origin,
+    browser::{self, Caller, SignedIn, Visitor},
+};
 use postern_types::{Language, Notice, Theme, page::Person};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use uuid::Uuid;
@@ -38,12 +43,11 @@ impl Visit {
         let headers = &parts.headers;
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
         let address = address::of_client(peer, headers, &site.trusted_proxies);
-        let text =
-            |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
+        let address = address.map(|address| address.to_string()).unwrap_or_default();
+        let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         Self {
             visitor: Visitor {
-                address: address.map(|address| address.to_string()).unwrap_or_default(),
-                user_agent: text(header::USER_AGENT),
+                origin: Origin::request(RequestId::of(&parts.extensions), &address, agent),
                 browser: Jar::Browser.read_token(headers),
                 sign_in: Jar::SignIn.read_token(headers),
                 known: Jar::Known.read(headers).and_then(|id| Uuid::parse_str(&id).ok()),
@@ -126,13 +130,16 @@ pub(super) async fn look(State(site): State<Arc<Site>>, request: Request, next: 
     if let Some(token) = renewed
         && !Jar::Browser.is_set(response.headers())
     {
-        Jar::Browser.set(response.headers_mut(), token.expose(), remembered(&site));
+        Jar::Browser.set(response.headers_mut(), token.expose(), cookie_life(&site, true));
     }
     response
 }
 
-/// How long the cookie of a remembered browser is kept.
-pub(crate) fn remembered(site: &Site) -> Keep {
+/// How long the cookie of a signed-in browser is kept.
+pub(crate) fn cookie_life(site: &Site, is_remembered: bool) -> Keep {
+    if !is_remembered {
+        return Keep::Session;
+    }
     Keep::For(Duration::from_millis(u64::try_from(site.portal.policy.remember_ms()).unwrap_or(0)))
 }
 
@@ -163,6 +170,11 @@ impl Me {
     /// The browser that asks.
     pub(crate) const fn browser_id(&self) -> Uuid {
         self.signed_in.browser.id
+    }
+
+    /// The person, as the one who does something.
+    pub(crate) fn caller(&self) -> postern_core::Result<Caller> {
+        self.signed_in.caller(&self.visit.visitor)
     }
 }
 

@@ -25,12 +25,24 @@ impl Answer {
         self.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default()
     }
 
+    /// The location without its query.
+    pub fn path(&self) -> String {
+        self.location().split('?').next().unwrap().to_owned()
+    }
+
     pub fn set_cookies(&self) -> Vec<String> {
         self.headers
             .get_all(header::SET_COOKIE)
             .iter()
             .map(|value| value.to_str().unwrap().to_owned())
             .collect()
+    }
+
+    /// The recovery codes of a backup sheet.
+    pub fn recovery_codes(&self) -> Vec<String> {
+        let Some(list) = self.body.split("class=\"paper-codes\"").nth(1) else { return Vec::new() };
+        let list = list.split("</ol>").next().unwrap();
+        list.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap().to_owned()).collect()
     }
 
     /// What stands between the first `before` and the next `after`.
@@ -112,6 +124,10 @@ impl Client {
         self.post("/sign-in", &[("name", name), ("password", password), ("to", "")]).await
     }
 
+    pub async fn verify_recovery(&self, code: &str) -> Answer {
+        self.post("/sign-in/second-factor/recovery_code", &[("code", code)]).await
+    }
+
     pub async fn verify(&self, code: &str, remember: bool) -> Answer {
         let mut fields = vec![("code", code)];
         if remember {
@@ -138,12 +154,36 @@ impl Client {
             .await
     }
 
-    /// Adds an app; gives its secret.
-    pub async fn enrol(&self, now_s: i64) -> String {
+    /// Adds an app; gives its secret and the recovery codes that were made with it.
+    pub async fn enrol(&self, now_s: i64) -> (String, Vec<String>) {
         let (enrolment, secret) = self.begin_enrolment().await;
         let answer = self.finish_enrolment(&enrolment, &super::code::at(&secret, now_s)).await;
-        assert_eq!(answer.location(), "/me/login", "{}", answer.body);
-        secret
+        assert!(answer.body.contains("is on</h1>"), "{} {}", answer.status, answer.body);
+        (secret, answer.recovery_codes())
+    }
+
+    /// Asks for a change by posting its form, and shows a code when a fresh proof is asked for.
+    pub async fn change(&self, path: &str, fields: &[(&str, &str)], code: &str) -> Answer {
+        let asked = self.post(path, fields).await;
+        if !asked.location().starts_with("/me/confirm/") {
+            return asked;
+        }
+        self.confirm(&asked.location(), &[("method", "authenticator_app"), ("code", code)]).await
+    }
+
+    /// Shows what a fresh proof asks for.
+    pub async fn confirm(&self, location: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post(location.split('?').next().unwrap(), fields).await
+    }
+
+    /// The ids of the account's apps, oldest first.
+    pub async fn app_ids(&self) -> Vec<String> {
+        let page = self.get("/me/login").await.body;
+        page.split("href=\"/me/login/app/")
+            .skip(1)
+            .filter_map(|rest| rest.split_once("/rename\""))
+            .map(|(id, _)| id.to_owned())
+            .collect()
     }
 
     /// Whether this browser is signed in.

@@ -12,6 +12,7 @@ use client::Client;
 use postern_core::{
     Portal,
     account::{self, Contact, NewAccount},
+    audit::Origin,
     clock::ManualClock,
     password::Cost,
     policy::Policy,
@@ -123,7 +124,7 @@ impl TestPortal {
     pub async fn account(&self, name: &str) -> postern_core::entity::account::Model {
         let contact = Contact::parse(name, "Ada Maier", &format!("{name}@northwind.test")).unwrap();
         let new = NewAccount { contact, language: None, password: Some(Secret(PASSWORD.to_owned())) };
-        account::create(self.portal(), new, false).await.unwrap()
+        account::create(self.portal(), &Origin::default(), new, false).await.unwrap()
     }
 
     /// A client signed in by password alone.
@@ -137,11 +138,18 @@ impl TestPortal {
     /// An account with an authenticator app: its browser and the app's secret. The clock is moved on so that the
     /// next code is a new one.
     pub async fn enrolled(&self, name: &str) -> (Client, String) {
+        let (client, secret, _) = self.enrolled_with_codes(name).await;
+        (client, secret)
+    }
+
+    /// As [`Self::enrolled`], and the recovery codes of the account. No proof of the browser is fresh any more.
+    pub async fn enrolled_with_codes(&self, name: &str) -> (Client, String, Vec<String>) {
         self.account(name).await;
         let client = self.signed_in(name).await;
-        let secret = client.enrol(self.now_s()).await;
-        self.advance_s(60);
-        (client, secret)
+        let (secret, codes) = client.enrol(self.now_s()).await;
+        assert_eq!(codes.len(), 10);
+        self.advance_s(600);
+        (client, secret, codes)
     }
 
     /// A fresh client after the right password.

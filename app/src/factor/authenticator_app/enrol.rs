@@ -1,12 +1,15 @@
-use super::sheet::{self, QR_ID};
 use crate::{
     islands::{CopyButton, PrintButton, SubmitButton},
     paths,
+    sheet::paper::{self, Modules, Paper, PaperApp},
     text::{SLOT, Words, given, weave},
-    ui::{CodeField, Field, Icon, NoticeLine, Symbol, field_state, is_about_code, rejection},
+    ui::{Back, CodeField, Field, Icon, NoticeLine, Symbol, field_state, is_about_code, rejection},
 };
 use leptos::prelude::*;
 use postern_types::page::{EnrolAppPage, Frame};
+
+/// Id of the QR code's path, drawn once on the page and used again on the sheet.
+const QR_ID: &str = "qr-modules";
 
 /// Where the page's forms go: another place in a sign-in than in the Login panel.
 struct Actions {
@@ -26,6 +29,14 @@ const IN_PANEL: Actions =
 pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
     let actions = if page.forced { IN_SIGN_IN } else { IN_PANEL };
     let notice = frame.notice.as_ref().filter(|notice| !is_about_code(notice));
+    let title = match &page.replaces {
+        Some(old) => weave(&text!(words, "enrol-replace-title", name = SLOT), given(old)),
+        None => text!(words, "enrol-title").into_any(),
+    };
+    let app = PaperApp { modules: Modules::Drawn(QR_ID), qr_size: page.qr_size, code: &page.code };
+    let paper =
+        Paper { person: &page.person, address: &page.address, app: Some(app), codes: &[], is_shown: false };
+    let paper = paper::view(words, frame, &paper);
     let head = if page.forced {
         view! {
             <h1>{text!(words, "enrol-forced-title")}</h1>
@@ -34,11 +45,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
         .into_any()
     } else {
         view! {
-            <a class="back" href=paths::LOGIN>
-                <Icon symbol=Symbol::Back />
-                {text!(words, "login-title")}
-            </a>
-            <h1>{text!(words, "enrol-title")}</h1>
+            <Back words />
+            <h1>{title}</h1>
+            {page.replaces.is_some().then(|| view! { <p class="quiet">{text!(words, "enrol-replace-lead")}</p> })}
         }
         .into_any()
     };
@@ -63,7 +72,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
                 </button>
             </form>
         </div>
-        {sheet::view(words, frame, &page)}
+        {paper}
     }
     .into_any()
 }

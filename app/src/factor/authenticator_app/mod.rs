@@ -1,6 +1,6 @@
-//! The authenticator app: adding it, its printed backup, its row in the Login panel, removing it.
+//! The authenticator app: adding it, its row in the Login panel, renaming and removing it.
 
 pub(crate) mod enrol;
 pub(crate) mod remove;
+pub(crate) mod rename;
 pub(crate) mod row;
-mod sheet;

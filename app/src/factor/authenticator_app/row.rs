@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use postern_types::page::AppRow;
 
 /// The method's row in the Login panel, and below it one row for each app.
-pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required: bool) -> AnyView {
+pub(crate) fn view(words: Words, apps: &[AppRow], most: u32, is_offered: bool, is_required: bool) -> AnyView {
     let is_on = !apps.is_empty();
     let is_last_required = is_required && apps.len() == 1;
     let (badge, state) = match (is_on, is_offered) {
@@ -15,12 +15,13 @@ pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required:
         (true, false) => (text!(words, "login-state-on"), text!(words, "login-app-hidden")),
         (false, _) => (text!(words, "login-state-off"), text!(words, "login-app-off")),
     };
-    let add = (is_offered && !is_on).then(|| {
+    let add = (is_offered && apps.len() < most as usize).then(|| {
+        let label = if is_on { text!(words, "login-add-another") } else { text!(words, "login-add") };
         view! {
             <form class="acts" method="post" action=paths::APP_BEGIN>
-                <button class="button small" type="submit">
+                <button class="button small" class:ghost=is_on type="submit">
                     <Icon symbol=Symbol::Plus />
-                    {text!(words, "login-add")}
+                    {label}
                 </button>
             </form>
         }
@@ -38,7 +39,7 @@ pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required:
                 {add}
             </div>
             {is_on.then(|| {
-                let rows = apps.iter().map(|app| app_row(words, app, is_last_required));
+                let rows = apps.iter().map(|app| app_row(words, app, is_offered, is_last_required));
                 view! { <ul class="subrows">{rows.collect_view()}</ul> }
             })}
         </li>
@@ -46,14 +47,14 @@ pub(crate) fn view(words: Words, apps: &[AppRow], is_offered: bool, is_required:
     .into_any()
 }
 
-fn app_row(words: Words, app: &AppRow, is_last_required: bool) -> AnyView {
+fn app_row(words: Words, app: &AppRow, is_offered: bool, is_last_required: bool) -> AnyView {
     let since =
         weave(&text!(words, "login-app-since", when = SLOT), moment(words, app.created_at, Precision::Day));
     let used = match app.last_used_at {
         Some(at) => weave(&text!(words, "login-app-used", when = SLOT), moment(words, at, Precision::Ago)),
         None => text!(words, "login-app-unused").into_any(),
     };
-    let act = (!is_last_required).then(|| {
+    let remove = (!is_last_required).then(|| {
         let label = text!(words, "login-remove-named", name = app.name.as_str());
         view! {
             <a class="button ghost small" href=paths::app_remove(&app.id) aria-label=label>
@@ -61,6 +62,17 @@ fn app_row(words: Words, app: &AppRow, is_last_required: bool) -> AnyView {
             </a>
         }
     });
+    let replace = is_offered.then(|| {
+        let label = text!(words, "login-replace-named", name = app.name.as_str());
+        view! {
+            <form method="post" action=paths::app_replace(&app.id)>
+                <button class="button ghost small" type="submit" aria-label=label>
+                    {text!(words, "login-replace")}
+                </button>
+            </form>
+        }
+    });
+    let rename = text!(words, "login-rename-named", name = app.name.as_str());
     view! {
         <li class="row sub">
             <div>
@@ -68,7 +80,12 @@ fn app_row(words: Words, app: &AppRow, is_last_required: bool) -> AnyView {
                 <p class="state">{since} ", " {used}</p>
                 {is_last_required.then(|| view! { <p class="state">{text!(words, "login-required")}</p> })}
             </div>
-            {act}
+            <div class="acts tight">
+                <a class="button ghost small" href=paths::app_rename(&app.id) aria-label=rename>
+                    {text!(words, "login-rename")}
+                </a>
+                {replace} {remove}
+            </div>
         </li>
     }
     .into_any()

@@ -5,36 +5,43 @@ use super::{
     store,
 };
 use crate::{
-    Error, Portal, Result, browser,
-    entity::account,
-    event::Event,
+    Error, Portal, Result,
+    audit::{self, Entry, Origin},
+    browser::{self, Caller, EndReason},
+    db::Txn,
+    entity::{account, account_group, account_group_member},
     factor,
     link::{self, LinkPurpose},
     sign_in,
     token::Token,
 };
-use postern_types::form::Secret;
-use sea_orm::entity::prelude::*;
+use postern_types::{EventKind, form::Secret};
+use sea_orm::{PaginatorTrait, QuerySelect, entity::prelude::*};
 
 /// Sets a new password. Ends every browser and pending sign-in of the account.
 ///
 /// # Errors
 /// [`Error::Invalid`] when it is too weak, [`Error::NotFound`] when there is no such account.
-pub async fn set_password(portal: &Portal, account: &account::Model, password: &Secret) -> Result<()> {
+pub async fn set_password(
+    portal: &Portal,
+    origin: &Origin,
+    account: &account::Model,
+    password: &Secret,
+) -> Result<()> {
     let hash = &new_hash(portal, account, password).await?;
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move { replace_password(portal, txn, account.id, hash.clone()).await })
-        })
-        .await
+    portal.db.write(|txn, _| Box::pin(replace_password(portal, txn, origin, account.id, hash, None))).await
 }
 
 /// Sets a new password with a one-time link; the link works once. Nobody is signed in by it.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the link cannot be used any more, [`Error::Invalid`] when the password is too weak.
-pub async fn set_password_with_link(portal: &Portal, token: &Token, password: &Secret) -> Result<()> {
+pub async fn set_password_with_link(
+    portal: &Portal,
+    origin: &Origin,
+    token: &Token,
+    password: &Secret,
+) -> Result<()> {
     let link = link::load_usable(portal, LinkPurpose::Password, token).await?;
     let account = &load(portal, link.account_id.ok_or(Error::NotFound)?).await?;
     let hash = &new_hash(portal, account, password).await?;
@@ -43,37 +50,56 @@ pub async fn set_password_with_link(portal: &Portal, token: &Token, password: &S
         .write(|txn, _| {
             Box::pin(async move {
                 link::consume(txn, LinkPurpose::Password, token, portal.now()).await?;
-                replace_password(portal, txn, account.id, hash.clone()).await
+                replace_password(portal, txn, origin, account.id, hash, None).await
             })
         })
         .await
 }
 
-async fn new_hash(portal: &Portal, account: &account::Model, password: &Secret) -> Result<String> {
-    let account::Model { name, display_name, email, .. } = account;
-    if let Some(error) = password_problem(portal, name, display_name, email.as_deref(), password) {
-        return Err(Error::Invalid(vec![error]));
-    }
+/// The hash of a new password that is good enough.
+///
+/// # Errors
+/// [`Error::Invalid`] when it is not.
+pub(crate) async fn new_hash(portal: &Portal, account: &account::Model, password: &Secret) -> Result<String> {
+    check_new_password(portal, account, password)?;
     portal.passwords.hash(&*portal.rng, password).await
 }
 
-async fn replace_password(portal: &Portal, txn: &impl ConnectionTrait, id: Uuid, hash: String) -> Result<()> {
+/// Whether a new password of this account is good enough.
+pub(crate) fn check_new_password(portal: &Portal, account: &account::Model, password: &Secret) -> Result<()> {
+    let account::Model { name, display_name, email, .. } = account;
+    match password_problem(portal, name, display_name, email.as_deref(), password) {
+        Some(error) => Err(Error::Invalid(vec![error])),
+        None => Ok(()),
+    }
+}
+
+/// Sets the hash of a new password, and ends what is signed in with the old one, all but `except`.
+pub(crate) async fn replace_password(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    id: Uuid,
+    hash: &str,
+    except: Option<Uuid>,
+) -> Result<()> {
     if !store::set_password_hash(txn, id, hash, portal.now().0).await? {
         return Err(Error::NotFound);
     }
-    lock_out(portal, txn, id, browser::EndReason::AccountChanged).await?;
-    Event::PasswordChanged.log(Some(id));
-    Ok(())
+    audit::record(portal, txn, origin, Entry::of(EventKind::PasswordChanged, id)).await?;
+    lock_out(portal, txn, origin, id, except, EndReason::AccountChanged).await
 }
 
-/// Ends everything that is signed in or about to be.
+/// Ends everything that is signed in, all but `except`, or about to be.
 async fn lock_out(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
+    origin: &Origin,
     id: Uuid,
-    why: browser::EndReason,
+    except: Option<Uuid>,
+    why: EndReason,
 ) -> Result<()> {
-    browser::store::end_all(txn, id, None, why, portal.now()).await?;
+    browser::store::end_all(portal, txn, origin, id, except, why).await?;
     sign_in::store::end_all(txn, id).await
 }
 
@@ -81,28 +107,59 @@ async fn lock_out(
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such account.
-pub async fn set_disabled(portal: &Portal, id: Uuid, is_disabled: bool) -> Result<()> {
+pub async fn set_disabled(portal: &Portal, origin: &Origin, id: Uuid, is_disabled: bool) -> Result<()> {
     portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let done = account::Entity::update_many()
-                    .col_expr(account::Column::IsDisabled, Expr::value(is_disabled))
-                    .filter(account::Column::Id.eq(id))
-                    .exec(txn)
-                    .await?;
-                if done.rows_affected != 1 {
-                    return Err(Error::NotFound);
-                }
                 if is_disabled {
-                    lock_out(portal, txn, id, browser::EndReason::Manager).await?;
+                    disable(portal, txn, origin, id, EndReason::Manager).await
+                } else {
+                    store::set_disabled(txn, id, false).await?;
+                    audit::record(portal, txn, origin, Entry::of(EventKind::AccountEnabled, id)).await
                 }
-                Ok(())
             })
         })
+        .await
+}
+
+async fn disable(portal: &Portal, txn: &Txn, origin: &Origin, id: Uuid, why: EndReason) -> Result<()> {
+    store::set_disabled(txn, id, true).await?;
+    audit::record(portal, txn, origin, Entry::of(EventKind::AccountDisabled, id).reason(why.as_str()))
         .await?;
-    if is_disabled { Event::AccountDisabled } else { Event::AccountEnabled }.log(Some(id));
-    Ok(())
+    lock_out(portal, txn, origin, id, None, why).await
+}
+
+/// The owner disables the account; an administrator can enable it. `false` when it is the last one that could: nobody
+/// would be left to.
+pub(crate) async fn deactivate(portal: &Portal, txn: &Txn, caller: &Caller) -> Result<bool> {
+    if is_last_administrator(txn, caller.account_id).await? {
+        return Ok(false);
+    }
+    disable(portal, txn, &caller.origin, caller.account_id, EndReason::Deactivated).await?;
+    Ok(true)
+}
+
+/// Whether nobody else who may sign in manages groups. The rows are locked, so that two who leave at once leave one.
+async fn is_last_administrator(txn: &Txn, id: Uuid) -> Result<bool> {
+    use account_group_member::Column::GroupId;
+    let groups: Vec<Uuid> = account_group::Entity::find()
+        .lock_exclusive()
+        .all(txn)
+        .await?
+        .into_iter()
+        .filter(|group| group.permissions.split(' ').any(|permission| permission == "manage_groups"))
+        .map(|group| group.id)
+        .collect();
+    let members = account_group_member::Entity::find().filter(GroupId.is_in(groups)).all(txn).await?;
+    let is_administrator = members.iter().any(|member| member.account_id == id);
+    let others = members.into_iter().map(|member| member.account_id).filter(|other| *other != id);
+    let left = account::Entity::find()
+        .filter(account::Column::Id.is_in(others))
+        .filter(account::Column::IsDisabled.eq(false))
+        .count(txn)
+        .await?;
+    Ok(is_administrator && left == 0)
 }
 
 /// Removes every method of second factor (phone lost), with its count of failures. Ends the account's browsers and
@@ -110,17 +167,17 @@ pub async fn set_disabled(portal: &Portal, id: Uuid, is_disabled: bool) -> Resul
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn remove_second_factors(portal: &Portal, id: Uuid) -> Result<u64> {
-    let count = portal
+pub async fn remove_second_factors(portal: &Portal, origin: &Origin, id: Uuid) -> Result<u64> {
+    portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
+                factor::store::lock(txn, id).await?;
                 let count = factor::store::remove_all(txn, id).await?;
-                lock_out(portal, txn, id, browser::EndReason::Manager).await?;
+                audit::record(portal, txn, origin, Entry::of(EventKind::MethodRemoved, id)).await?;
+                lock_out(portal, txn, origin, id, None, EndReason::Manager).await?;
                 Ok(count)
             })
         })
-        .await?;
-    Event::MethodRemove.log(Some(id));
-    Ok(count)
+        .await
 }

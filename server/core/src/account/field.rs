@@ -31,15 +31,10 @@ impl Contact {
     pub fn parse(name: &str, display_name: &str, email: &str) -> Result<Self, Vec<FieldError>> {
         let mut errors = Vec::new();
         let name = normal_name(name);
-        let email = email.trim();
         errors.extend(name_problem(&name).map(|problem| FieldError::new("name", problem)));
         let display_name = line(display_name, "display_name", &mut errors);
-        errors.extend(address_problem(email).map(|problem| FieldError::new("email", problem)));
-        if errors.is_empty() {
-            Ok(Self { name, display_name, email: (!email.is_empty()).then(|| email.to_owned()) })
-        } else {
-            Err(errors)
-        }
+        let email = address(email, &mut errors);
+        if errors.is_empty() { Ok(Self { name, display_name, email }) } else { Err(errors) }
     }
 }
 
@@ -61,14 +56,19 @@ pub(crate) fn line(text: &str, field: &str, errors: &mut Vec<FieldError>) -> Str
     text
 }
 
+/// An address, if one was typed.
+pub(crate) fn address(text: &str, errors: &mut Vec<FieldError>) -> Option<String> {
+    let text = text.trim();
+    errors.extend(address_problem(text).map(|problem| FieldError::new("email", problem)));
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
 /// A name has letters, digits and `._-`; no `@`, so that it never reads as somebody's address.
 fn name_problem(name: &str) -> Option<Problem> {
     match name.chars().count() {
         0 => Some(Problem::Required),
         n if n > 64 => Some(Problem::TooLong { most: 64 }),
-        _ if name.contains(|c: char| !c.is_alphanumeric() && !"._-".contains(c)) => {
-            Some(Problem::BadCharacters)
-        }
+        _ if name.contains(|c: char| !c.is_alphanumeric() && !"._-".contains(c)) => Some(Problem::BadName),
         _ => None,
     }
 }
@@ -118,13 +118,10 @@ mod tests {
             problems("", "", ""),
             [("name".to_owned(), Problem::Required), ("display_name".to_owned(), Problem::Required)]
         );
-        assert_eq!(problems("a@b", "A", ""), [("name".to_owned(), Problem::BadCharacters)]);
+        assert_eq!(problems("a@b", "A", ""), [("name".to_owned(), Problem::BadName)]);
         assert_eq!(
             problems("a\u{202e}b", "A\u{202e}", ""),
-            [
-                ("name".to_owned(), Problem::BadCharacters),
-                ("display_name".to_owned(), Problem::BadCharacters)
-            ]
+            [("name".to_owned(), Problem::BadName), ("display_name".to_owned(), Problem::BadCharacters)]
         );
         for address in
             ["a", "@b", "a@", "a@b@c", "a b@c.d", "a@b..c", "a@b\r\nRCPT TO:x", "a@-b.c", "<a@b.c>"]

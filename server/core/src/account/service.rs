@@ -3,14 +3,17 @@
 use super::{Contact, field, store};
 use crate::{
     Error, Portal, Result,
+    audit::{self, Entry, Origin},
+    browser::Caller,
+    db::Txn,
     entity::{SecretText, account, account_group_member, second_factor},
-    event::Event,
+    factor,
     link::{self, LinkPurpose},
     password,
     token::Token,
 };
-use postern_types::{FieldError, Language, Problem, form::Secret};
-use sea_orm::{ActiveValue::Set, DatabaseTransaction, QueryOrder, QuerySelect, entity::prelude::*};
+use postern_types::{EventKind, FieldError, Language, Problem, form::Secret};
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, entity::prelude::*};
 use std::collections::{HashMap, HashSet};
 
 /// An account to be made.
@@ -67,7 +70,8 @@ pub async fn list(portal: &Portal) -> Result<Vec<Summary>> {
     let db = portal.db.read();
     let accounts = account::Entity::find().order_by_asc(account::Column::Name).all(db).await?;
     let mut factors: HashMap<Uuid, usize> = HashMap::new();
-    for factor in second_factor::Entity::find().all(db).await? {
+    let methods = second_factor::Entity::find().all(db).await?;
+    for factor in methods.into_iter().filter(|row| !factor::store::is_backup(row)) {
         *factors.entry(factor.account_id).or_default() += 1;
     }
     let members: HashSet<Uuid> =
@@ -86,17 +90,27 @@ pub async fn list(portal: &Portal) -> Result<Vec<Summary>> {
 ///
 /// # Errors
 /// [`Error::Invalid`] when the password is too weak or the name or address is taken.
-pub async fn create(portal: &Portal, new: NewAccount, is_administrator: bool) -> Result<account::Model> {
+pub async fn create(
+    portal: &Portal,
+    origin: &Origin,
+    new: NewAccount,
+    is_administrator: bool,
+) -> Result<account::Model> {
     let row = &prepare(portal, new).await?;
     let group = if is_administrator { Some(portal.rng.id()?) } else { None };
-    portal.db.write(|txn, _| Box::pin(insert(txn, row.clone(), group))).await
+    portal.db.write(|txn, _| Box::pin(insert(portal, txn, origin, row.clone(), group))).await
 }
 
 /// Makes the first administrator with a set-up link. Of two visitors one succeeds.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the link cannot be used any more, [`Error::Invalid`] as in [`create`].
-pub async fn set_up(portal: &Portal, token: &Token, new: NewAccount) -> Result<account::Model> {
+pub async fn set_up(
+    portal: &Portal,
+    origin: &Origin,
+    token: &Token,
+    new: NewAccount,
+) -> Result<account::Model> {
     link::load_usable(portal, LinkPurpose::SetUp, token).await?;
     let row = &prepare(portal, new).await?;
     let group_id = portal.rng.id()?;
@@ -108,7 +122,7 @@ pub async fn set_up(portal: &Portal, token: &Token, new: NewAccount) -> Result<a
                 if account::Entity::find().limit(1).count(txn).await? != 0 {
                     return Err(Error::NotFound);
                 }
-                insert(txn, row.clone(), Some(group_id)).await
+                insert(portal, txn, origin, row.clone(), Some(group_id)).await
             })
         })
         .await
@@ -175,7 +189,9 @@ pub(super) fn password_problem(
 
 /// Writes the row; with `administrators`, into that group (its id if it has to be made).
 async fn insert(
-    txn: &DatabaseTransaction,
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
     row: account::Model,
     administrators: Option<Uuid>,
 ) -> Result<account::Model> {
@@ -191,33 +207,80 @@ async fn insert(
     if let Some(new_group_id) = administrators {
         store::make_administrator(txn, new_group_id, row.id).await?;
     }
-    Event::AccountCreated.log(Some(row.id));
+    audit::record(portal, txn, origin, Entry::of(EventKind::AccountCreated, row.id)).await?;
     Ok(row)
 }
 
-/// Changes what people may change about themselves.
+/// What people may change about themselves, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Profile {
+    /// Name shown to people.
+    pub(crate) display_name: String,
+    /// The language of their pages.
+    pub(crate) language: Language,
+    /// Address, if they have one.
+    pub(crate) email: Option<String>,
+}
+
+impl Profile {
+    /// Checks the fields.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with every field that needs another look.
+    pub(crate) fn parse(display_name: &str, language: Language, email: &str) -> Result<Self> {
+        let mut errors = Vec::new();
+        let display_name = field::line(display_name, "display_name", &mut errors);
+        let email = field::address(email, &mut errors);
+        if errors.is_empty() {
+            Ok(Self { display_name, language, email })
+        } else {
+            Err(Error::Invalid(errors))
+        }
+    }
+}
+
+/// Whether nobody else has this address.
 ///
 /// # Errors
-/// [`Error::Invalid`] for a name that cannot be shown.
-pub async fn change_profile(portal: &Portal, id: Uuid, display_name: &str, language: Language) -> Result<()> {
-    let mut errors = Vec::new();
-    let display_name = &field::line(display_name, "display_name", &mut errors);
-    if !errors.is_empty() {
-        return Err(Error::Invalid(errors));
+/// [`Error::Invalid`] when somebody has.
+pub(crate) async fn check_address(
+    portal: &Portal,
+    account: &account::Model,
+    email: Option<&str>,
+) -> Result<()> {
+    let Some(email) = email else { return Ok(()) };
+    match store::find_by_typed_name(portal.db.read(), email).await? {
+        Some(other) if other.id != account.id => {
+            Err(Error::Invalid(vec![FieldError::new("email", Problem::Taken)]))
+        }
+        _ => Ok(()),
     }
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                let change = account::ActiveModel {
-                    id: Set(id),
-                    display_name: Set(display_name.clone()),
-                    language: Set(Some(language.tag().to_owned())),
-                    ..Default::default()
-                };
-                account::Entity::update(change).exec(txn).await?;
-                Ok(())
-            })
-        })
-        .await
+}
+
+/// Changes what people may change about themselves. Whether the address may be changed is the caller's to know.
+pub(crate) async fn change_profile(
+    portal: &Portal,
+    txn: &Txn,
+    caller: &Caller,
+    old: &account::Model,
+    new: &Profile,
+) -> Result<()> {
+    let change = account::ActiveModel {
+        id: Set(old.id),
+        display_name: Set(new.display_name.clone()),
+        language: Set(Some(new.language.tag().to_owned())),
+        email: Set(new.email.clone()),
+        email_key: Set(new.email.as_deref().map(super::normal_name)),
+        ..Default::default()
+    };
+    // Addresses are unique in the database, and so sign in one account at most.
+    match account::Entity::update(change).exec(txn).await {
+        Ok(_) => {}
+        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+            return Err(Error::Invalid(vec![FieldError::new("email", Problem::Taken)]));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    let kind = if old.email == new.email { EventKind::AccountUpdated } else { EventKind::EmailChanged };
+    audit::record(portal, txn, &caller.origin, Entry::of(kind, old.id)).await
 }

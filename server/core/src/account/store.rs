@@ -2,7 +2,7 @@
 
 use super::normal_name;
 use crate::{
-    Result,
+    Error, Result,
     entity::{account, account_group, account_group_member},
 };
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
@@ -31,7 +31,7 @@ pub(crate) async fn find_by_typed_name(
 pub(crate) async fn set_password_hash(
     db: &impl ConnectionTrait,
     id: Uuid,
-    hash: String,
+    hash: &str,
     at: i64,
 ) -> Result<bool> {
     let done = account::Entity::update_many()
@@ -41,6 +41,16 @@ pub(crate) async fn set_password_hash(
         .exec(db)
         .await?;
     Ok(done.rows_affected == 1)
+}
+
+/// Lets an account sign in, or not.
+pub(crate) async fn set_disabled(db: &impl ConnectionTrait, id: Uuid, is_disabled: bool) -> Result<()> {
+    let done = account::Entity::update_many()
+        .col_expr(account::Column::IsDisabled, Expr::value(is_disabled))
+        .filter(account::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// Puts an account into the group of administrators, which is made (with `new_group_id`) when it does not exist.

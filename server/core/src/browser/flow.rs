@@ -14,13 +14,24 @@ pub enum EndReason {
     Manager,
     /// Password or second factor changed elsewhere.
     AccountChanged,
+    /// Somebody signed in elsewhere with a recovery code.
+    RecoveryCodeUsed,
+    /// Its owner closed the account.
+    Deactivated,
     /// Somebody signed in anew in the same browser.
     Replaced,
 }
 
 impl EndReason {
-    const ALL: [Self; 5] =
-        [Self::SignedOut, Self::Owner, Self::Manager, Self::AccountChanged, Self::Replaced];
+    const ALL: [Self; 7] = [
+        Self::SignedOut,
+        Self::Owner,
+        Self::Manager,
+        Self::AccountChanged,
+        Self::RecoveryCodeUsed,
+        Self::Deactivated,
+        Self::Replaced,
+    ];
 
     /// The reason's name in storage.
     #[must_use]
@@ -30,6 +41,8 @@ impl EndReason {
             Self::Owner => "owner",
             Self::Manager => "manager",
             Self::AccountChanged => "account_changed",
+            Self::RecoveryCodeUsed => "recovery_code_used",
+            Self::Deactivated => "deactivated",
             Self::Replaced => "replaced",
         }
     }
@@ -100,6 +113,9 @@ pub fn why_asked(row: Option<&Model>, now: UnixMs, policy: &Policy) -> WhyAsked 
         Some(End::Ended { reason: Some(EndReason::Owner), at }) => WhyAsked::EndedByOwner { at },
         Some(End::Ended { reason: Some(EndReason::Manager), at }) => WhyAsked::EndedByManager { at },
         Some(End::Ended { reason: Some(EndReason::AccountChanged), at }) => WhyAsked::AccountChanged { at },
+        Some(End::Ended { reason: Some(EndReason::RecoveryCodeUsed), at }) => {
+            WhyAsked::RecoveryCodeUsed { at }
+        }
         // Signed in anew while still signed in: as after signing out.
         Some(End::Ended { .. }) | None => WhyAsked::SignedOut,
     }
@@ -121,14 +137,21 @@ pub fn proofs_text(proofs: &[Proof]) -> Result<String> {
     serde_json::to_string(proofs).map_err(|error| Error::Internal(format!("stored proofs: {error}")))
 }
 
-/// The method shown last among `proofs`.
+/// `proofs` with `fresh` ones in the place of older ones of the same factors.
+#[must_use]
+pub fn renewed(proofs: &[Proof], fresh: &[Proof]) -> Vec<Proof> {
+    let kept = proofs.iter().filter(|old| !fresh.iter().any(|new| new.factor == old.factor));
+    kept.chain(fresh).copied().collect()
+}
+
+/// The method shown last among `proofs`; one that only stands in for another is never proposed.
 #[must_use]
 pub fn last_method(proofs: &[Proof]) -> Option<MethodKind> {
     proofs
         .iter()
         .filter_map(|proof| match proof.factor {
-            Factor::Method(kind) => Some((proof.at, kind)),
-            Factor::Password => None,
+            Factor::Method(kind) if !kind.is_backup() => Some((proof.at, kind)),
+            Factor::Method(_) | Factor::Password => None,
         })
         .max_by_key(|(at, _)| *at)
         .map(|(_, kind)| kind)
@@ -144,6 +167,8 @@ mod tests {
         Model {
             id: Uuid::nil(),
             token_hash: Vec::new(),
+            next_token_hash: None,
+            next_proofs: None,
             account_id: Uuid::nil(),
             proofs: "[]".to_owned(),
             label: None,

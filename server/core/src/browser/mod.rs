@@ -5,5 +5,5 @@ mod service;
 pub(crate) mod store;
 
 pub use flow::{End, EndReason};
-pub use service::{SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};
-pub(crate) use service::{is_remembered_for, open};
+pub use service::{Caller, SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};
+pub(crate) use service::{open, remembered_for};

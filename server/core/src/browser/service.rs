@@ -3,26 +3,23 @@
 use super::{EndReason, flow, store};
 use crate::{
     Error, Portal, Result, account,
+    audit::{self, Entry, Origin},
+    db::Txn,
     entity::{account as account_entity, browser},
-    event::Event,
     sign_in::Completed,
     token::Token,
 };
-use postern_types::{UnixMs, page::BrowserRow, time::MINUTE_MS};
+use postern_types::{EventKind, Proof, UnixMs, page::BrowserRow, time::MINUTE_MS};
 use sea_orm::{ActiveValue::Set, Condition, entity::prelude::*};
 
 /// An access is written at most this often.
 const ACCESS_GRAIN_MS: i64 = MINUTE_MS;
-/// Longest address that is kept.
-const MOST_ADDRESS: usize = 64;
 
 /// Who knocks: what a request says about its browser.
 #[derive(Clone, Debug, Default)]
 pub struct Visitor {
-    /// Network address.
-    pub address: String,
-    /// `User-Agent` header.
-    pub user_agent: String,
+    /// Where the request comes from.
+    pub origin: Origin,
     /// Token of the browser cookie, if it has one.
     pub browser: Option<Token>,
     /// Token of the sign-in cookie, if it has one.
@@ -42,18 +39,31 @@ pub struct SignedIn {
     pub is_access_noted: bool,
 }
 
-/// "Firefox on Windows"; `None` when the header says nothing known.
-fn label(user_agent: &str) -> Option<String> {
-    let parsed = woothee::parser::Parser::new().parse(user_agent)?;
-    let os = match parsed.os {
-        os if os.starts_with("Windows") => "Windows",
-        "Mac OSX" => "macOS",
-        os => os,
-    };
-    match (parsed.name, os) {
-        ("UNKNOWN", _) => None,
-        (name, "UNKNOWN") => Some(name.to_owned()),
-        (name, os) => Some(format!("{name} on {os}")),
+/// Somebody who is signed in, doing something.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// Whose account it is.
+    pub account_id: Uuid,
+    /// The browser it is done in.
+    pub browser_id: Uuid,
+    /// What was shown in that browser.
+    pub proofs: Vec<Proof>,
+    /// Where the request comes from.
+    pub origin: Origin,
+}
+
+impl SignedIn {
+    /// The person of this browser as the one who does something.
+    ///
+    /// # Errors
+    /// When the stored proofs are of a shape this version does not know.
+    pub fn caller(&self, visitor: &Visitor) -> Result<Caller> {
+        Ok(Caller {
+            account_id: self.account.id,
+            browser_id: self.browser.id,
+            proofs: flow::proofs_of(&self.browser.proofs)?,
+            origin: visitor.origin.clone().by(self.account.id),
+        })
     }
 }
 
@@ -61,15 +71,16 @@ fn label(user_agent: &str) -> Option<String> {
 /// the same cookie, whoever it was, is ended: nobody inherits its proofs.
 pub(crate) async fn open(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
     completed: Completed,
     is_remembered: bool,
     visitor: &Visitor,
 ) -> Result<(Token, Uuid)> {
     let now = portal.now();
+    let account_id = completed.account_id();
     if let Some(token) = &visitor.browser {
-        let same = Condition::all().add(browser::Column::TokenHash.eq(token.hash()));
-        store::end_where(txn, same, EndReason::Replaced, now).await?;
+        let same = store::with_token(token.hash());
+        store::end_where(portal, txn, &visitor.origin, same, EndReason::Replaced).await?;
     }
     let token = Token::generate(&*portal.rng)?;
     let id = portal.rng.id()?;
@@ -77,10 +88,12 @@ pub(crate) async fn open(
     let row = browser::ActiveModel {
         id: Set(id),
         token_hash: Set(token.hash()),
-        account_id: Set(completed.account_id()),
+        next_token_hash: Set(None),
+        next_proofs: Set(None),
+        account_id: Set(account_id),
         proofs: Set(flow::proofs_text(completed.proofs())?),
-        label: Set(label(&visitor.user_agent)),
-        address: Set(visitor.address.chars().take(MOST_ADDRESS).collect()),
+        label: Set(visitor.origin.browser.clone()),
+        address: Set(visitor.origin.address.clone()),
         is_remembered: Set(is_remembered),
         created_at: Set(now.0),
         last_access_at: Set(now.0),
@@ -89,20 +102,27 @@ pub(crate) async fn open(
     };
     browser::Entity::insert(row).exec_without_returning(txn).await?;
     if is_remembered {
-        Event::BrowserRemembered.log(Some(completed.account_id()));
+        let entry =
+            Entry::of(EventKind::BrowserRemembered, account_id).subject(visitor.origin.browser.clone());
+        audit::record(portal, txn, &visitor.origin, entry).await?;
     }
     Ok((token, id))
 }
 
-/// Whether this visitor's browser is remembered for that account.
-pub(crate) async fn is_remembered_for(portal: &Portal, account_id: Uuid, visitor: &Visitor) -> Result<bool> {
-    let Some(token) = &visitor.browser else { return Ok(false) };
+/// This visitor's browser, if it is remembered for that account.
+pub(crate) async fn remembered_for(
+    portal: &Portal,
+    account_id: Uuid,
+    visitor: &Visitor,
+) -> Result<Option<Uuid>> {
+    let Some(token) = &visitor.browser else { return Ok(None) };
     let row = store::find_by_token(portal.db.read(), token.hash()).await?;
-    Ok(row.is_some_and(|row| {
+    let is_remembered = |row: &browser::Model| {
         row.account_id == account_id
             && row.is_remembered
-            && flow::end_of(&row, portal.now(), &portal.policy).is_none()
-    }))
+            && flow::end_of(row, portal.now(), &portal.policy).is_none()
+    };
+    Ok(row.filter(is_remembered).map(|row| row.id))
 }
 
 /// The signed-in browser of this visitor, its access noted. `None` for anything else: no cookie, garbage, expired,
@@ -124,22 +144,26 @@ pub async fn find_signed_in(portal: &Portal, visitor: &Visitor) -> Result<Option
         return Ok(None);
     }
     let is_due = now.ms_since(UnixMs(browser.last_access_at)) >= ACCESS_GRAIN_MS;
-    let is_access_noted = is_due && note_access(portal, browser.id, now, visitor).await;
-    Ok(Some(SignedIn { browser, account, is_access_noted }))
+    let is_raised = browser.next_token_hash == Some(token.hash());
+    let is_access_noted = (is_due || is_raised) && note_access(portal, &browser, is_raised, visitor).await;
+    Ok(Some(SignedIn { browser, account, is_access_noted: is_access_noted && is_due }))
 }
 
 /// Writes an access down: never backwards, and never for a browser that was ended meanwhile. A database too busy to
 /// take it does not shut the person out; the next access is noted instead.
-async fn note_access(portal: &Portal, id: Uuid, now: UnixMs, visitor: &Visitor) -> bool {
-    let address = &visitor.address.chars().take(MOST_ADDRESS).collect::<String>();
+async fn note_access(portal: &Portal, row: &browser::Model, is_raised: bool, visitor: &Visitor) -> bool {
+    let now = portal.now();
     let noted = portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
+                if is_raised {
+                    store::promote(txn, row).await?;
+                }
                 let access = browser::Entity::update_many()
                     .col_expr(browser::Column::LastAccessAt, Expr::value(now.0))
-                    .col_expr(browser::Column::Address, Expr::value(address))
-                    .filter(browser::Column::Id.eq(id))
+                    .col_expr(browser::Column::Address, Expr::value(visitor.origin.address.as_str()))
+                    .filter(browser::Column::Id.eq(row.id))
                     .filter(browser::Column::EndedAt.is_null())
                     .filter(browser::Column::LastAccessAt.lt(now.0));
                 Ok(access.exec(txn).await?.rows_affected == 1)
@@ -156,17 +180,17 @@ async fn note_access(portal: &Portal, id: Uuid, now: UnixMs, visitor: &Visitor) 
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn sign_out(portal: &Portal, token: &Token) -> Result<()> {
-    let same = &Condition::all().add(browser::Column::TokenHash.eq(token.hash()));
+pub async fn sign_out(portal: &Portal, token: &Token, origin: &Origin) -> Result<()> {
+    end_where(portal, origin, &store::with_token(token.hash()), EndReason::SignedOut).await.map(|_| ())
+}
+
+async fn end_where(portal: &Portal, origin: &Origin, which: &Condition, why: EndReason) -> Result<u64> {
     portal
         .db
         .write(|txn, _| {
-            Box::pin(
-                async move { store::end_where(txn, same.clone(), EndReason::SignedOut, portal.now()).await },
-            )
+            Box::pin(async move { store::end_where(portal, txn, origin, which.clone(), why).await })
         })
-        .await?;
-    Ok(())
+        .await
 }
 
 /// The signed-in browsers of an account: `this` first, then by last access.
@@ -201,31 +225,21 @@ pub async fn list(portal: &Portal, account_id: Uuid, this: Uuid) -> Result<Vec<B
 ///
 /// # Errors
 /// [`Error::NotFound`] when the account has no such browser signed in.
-pub async fn end(portal: &Portal, account_id: Uuid, id: Uuid) -> Result<()> {
+pub async fn end(portal: &Portal, caller: &Caller, id: Uuid) -> Result<()> {
+    let account_id = caller.account_id;
     let which =
-        &Condition::all().add(browser::Column::AccountId.eq(account_id)).add(browser::Column::Id.eq(id));
-    let count = portal
-        .db
-        .write(|txn, _| {
-            Box::pin(
-                async move { store::end_where(txn, which.clone(), EndReason::Owner, portal.now()).await },
-            )
-        })
-        .await?;
+        Condition::all().add(browser::Column::AccountId.eq(account_id)).add(browser::Column::Id.eq(id));
+    let count = end_where(portal, &caller.origin, &which, EndReason::Owner).await?;
     if count == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
-/// Ends all browsers of the account but `this`. Says how many.
+/// Ends all browsers of the account but the caller's. Says how many.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn end_others(portal: &Portal, account_id: Uuid, this: Uuid) -> Result<u64> {
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                store::end_all(txn, account_id, Some(this), EndReason::Owner, portal.now()).await
-            })
-        })
-        .await
+pub async fn end_others(portal: &Portal, caller: &Caller) -> Result<u64> {
+    let which = Condition::all()
+        .add(browser::Column::AccountId.eq(caller.account_id))
+        .add(browser::Column::Id.ne(caller.browser_id));
+    end_where(portal, &caller.origin, &which, EndReason::Owner).await
 }

@@ -15,6 +15,8 @@ pub struct Model {
     pub begun_by: Uuid,
     /// The shared secret, sealed for this row.
     pub secret: Vec<u8>,
+    /// The app whose place it takes.
+    pub replaces: Option<Uuid>,
     /// When it is over.
     pub expires_at: i64,
 }

@@ -11,6 +11,10 @@ pub struct Model {
     pub id: Uuid,
     /// SHA-256 of the cookie's token.
     pub token_hash: Vec<u8>,
+    /// SHA-256 of the token that takes its place when it is first shown.
+    pub next_token_hash: Option<Vec<u8>>,
+    /// The proofs that go with that token, as JSON.
+    pub next_proofs: Option<String>,
     /// Who is signed in.
     pub account_id: Uuid,
     /// The proofs shown, as JSON.

@@ -5,11 +5,15 @@ pub mod account_group;
 pub mod account_group_member;
 pub mod app_enrolment;
 pub mod attempt_limit;
+pub mod audit_event;
 pub mod authenticator_app;
 pub mod browser;
+pub mod kept_change;
 pub mod method_failure;
 pub mod one_time_link;
 pub mod portal;
+pub mod recovery_code;
+pub mod recovery_set;
 pub mod second_factor;
 pub mod sign_in;
 

@@ -1,8 +1,14 @@
 //! Counting tries of a method. A try is counted before it is checked and in a transaction of its own, so that neither
 //! a roll-back nor fifty requests at once give a guess for free; only success takes the count back.
 
-use crate::{Portal, Result, entity::method_failure, event::Event, limit};
-use postern_types::{MethodKind, UnixMs, time::MINUTE_MS};
+use crate::{
+    Portal, Result,
+    audit::{self, Entry, Origin},
+    db::Txn,
+    entity::method_failure,
+    limit,
+};
+use postern_types::{EventKind, MethodKind, UnixMs, time::MINUTE_MS};
 use sea_orm::{ActiveValue::Set, QuerySelect, entity::prelude::*, sea_query::OnConflict};
 
 /// Tries without waiting.
@@ -39,20 +45,27 @@ pub fn wait_ms(failures: i32) -> i64 {
 ///
 /// # Errors
 /// When the database does not answer; then nothing may be checked.
-pub async fn reserve(portal: &Portal, account_id: Uuid, kind: MethodKind) -> Result<Reservation> {
+pub async fn reserve(
+    portal: &Portal,
+    origin: &Origin,
+    account_id: Uuid,
+    kind: MethodKind,
+) -> Result<Reservation> {
     portal
         .db
-        .write(|txn, _| Box::pin(async move { reserve_in(txn, account_id, kind, portal.now()).await }))
+        .write(|txn, _| Box::pin(async move { reserve_in(portal, txn, origin, account_id, kind).await }))
         .await
 }
 
 /// As [`reserve`], in a transaction that does nothing else but count.
 pub(crate) async fn reserve_in(
-    txn: &impl ConnectionTrait,
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
     account_id: Uuid,
     kind: MethodKind,
-    now: UnixMs,
 ) -> Result<Reservation> {
+    let now = portal.now();
     let first = method_failure::ActiveModel {
         account_id: Set(account_id),
         kind: Set(kind.as_str().to_owned()),
@@ -82,7 +95,8 @@ pub(crate) async fn reserve_in(
         .exec(txn)
         .await?;
     if failures >= DISABLED_AT {
-        Event::MethodDisabled.log(Some(account_id));
+        let entry = Entry::of(EventKind::MethodDisabled, account_id).method(kind);
+        audit::record(portal, txn, origin, entry).await?;
     }
     Ok(Reservation::Counted { left: u32::try_from(FREE - failures).unwrap_or(0) })
 }

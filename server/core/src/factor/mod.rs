@@ -2,4 +2,8 @@
 
 pub mod attempt;
 pub mod authenticator_app;
+mod check;
+pub mod recovery_code;
 pub(crate) mod store;
+
+pub(crate) use check::{Checked, TypedCode, check};

@@ -1,13 +1,19 @@
 //! Queries on what all methods share.
 
-use super::attempt;
+use super::{attempt, recovery_code};
 use crate::{
-    Result,
-    entity::{app_enrolment, method_failure, second_factor},
+    Error, Result,
+    entity::{account, app_enrolment, method_failure, second_factor},
     sign_in::{Facts, StoredMethod},
 };
-use postern_types::MethodKind;
-use sea_orm::{QueryOrder, entity::prelude::*};
+use postern_types::{MethodKind, UnixMs};
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, entity::prelude::*};
+
+/// Keeps others from changing the methods of this account until the transaction ends: of two who each remove one of the
+/// last two, the second sees what the first did.
+pub(crate) async fn lock(txn: &impl ConnectionTrait, account_id: Uuid) -> Result<account::Model> {
+    account::Entity::find_by_id(account_id).lock_exclusive().one(txn).await?.ok_or(Error::NotFound)
+}
 
 /// The methods of an account, oldest first, unknown kinds included.
 pub(crate) async fn list(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<second_factor::Model>> {
@@ -25,18 +31,67 @@ pub(crate) async fn facts(db: &impl ConnectionTrait, account_id: Uuid, is_disabl
         .filter(method_failure::Column::Failures.gte(attempt::DISABLED_AT))
         .all(db)
         .await?;
-    let methods = list(db, account_id)
-        .await?
-        .into_iter()
-        .map(|row| StoredMethod {
-            kind: MethodKind::parse(&row.kind),
-            is_disabled: failures.iter().any(|failure| failure.kind == row.kind),
-        })
-        .collect();
+    let mut methods = Vec::new();
+    for row in list(db, account_id).await? {
+        let kind = MethodKind::parse(&row.kind);
+        let is_empty = kind == Some(MethodKind::RecoveryCode) && recovery_code::left(db, row.id).await? == 0;
+        let is_disabled = failures.iter().any(|failure| failure.kind == row.kind);
+        methods.push(StoredMethod { kind, is_disabled, is_empty });
+    }
     Ok(Facts { is_disabled, methods })
 }
 
-/// Removes every method of an account, what was begun, and the counts of failures. Says how many methods there were.
+/// Adds the row that every method has.
+pub(crate) async fn insert(
+    txn: &impl ConnectionTrait,
+    id: Uuid,
+    account_id: Uuid,
+    kind: MethodKind,
+    name: &str,
+    now: UnixMs,
+) -> Result<()> {
+    let row = second_factor::ActiveModel {
+        id: Set(id),
+        account_id: Set(account_id),
+        kind: Set(kind.as_str().to_owned()),
+        name: Set(name.to_owned()),
+        created_at: Set(now.0),
+        last_used_at: Set(None),
+    };
+    second_factor::Entity::insert(row).exec_without_returning(txn).await?;
+    Ok(())
+}
+
+/// Notes that a method was accepted.
+pub(crate) async fn mark_used(txn: &impl ConnectionTrait, id: Uuid, now: UnixMs) -> Result<()> {
+    second_factor::Entity::update_many()
+        .col_expr(second_factor::Column::LastUsedAt, Expr::value(now.0))
+        .filter(second_factor::Column::Id.eq(id))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
+/// Removes one method. What only stands in for another goes with the last one, and with the last of a kind the count of
+/// its failures.
+pub(crate) async fn remove(txn: &impl ConnectionTrait, row: &second_factor::Model) -> Result<()> {
+    second_factor::Entity::delete_by_id(row.id).exec(txn).await?;
+    let left = list(txn, row.account_id).await?;
+    if left.iter().all(is_backup) {
+        remove_all(txn, row.account_id).await?;
+    } else if left.iter().all(|other| other.kind != row.kind) {
+        method_failure::Entity::delete_by_id((row.account_id, row.kind.clone())).exec(txn).await?;
+    }
+    Ok(())
+}
+
+/// Whether a method only stands in for another. One of a kind this version does not know counts in its own right.
+pub(crate) fn is_backup(row: &second_factor::Model) -> bool {
+    MethodKind::parse(&row.kind).is_some_and(MethodKind::is_backup)
+}
+
+/// Removes every method of an account, what was begun, and the counts of failures. Says how many methods there were,
+/// those not counted that only stand in for another.
 pub(crate) async fn remove_all(txn: &impl ConnectionTrait, account_id: Uuid) -> Result<u64> {
     app_enrolment::Entity::delete_many()
         .filter(app_enrolment::Column::AccountId.eq(account_id))
@@ -46,9 +101,10 @@ pub(crate) async fn remove_all(txn: &impl ConnectionTrait, account_id: Uuid) -> 
         .filter(method_failure::Column::AccountId.eq(account_id))
         .exec(txn)
         .await?;
-    let done = second_factor::Entity::delete_many()
+    let methods = list(txn, account_id).await?;
+    second_factor::Entity::delete_many()
         .filter(second_factor::Column::AccountId.eq(account_id))
         .exec(txn)
         .await?;
-    Ok(done.rows_affected)
+    Ok(methods.iter().filter(|row| !is_backup(row)).count() as u64)
 }

@@ -48,6 +48,15 @@ pub struct StoredMethod {
     pub kind: Option<MethodKind>,
     /// Too many failures in a row: not asked any more.
     pub is_disabled: bool,
+    /// Nothing is left of it: recovery codes that were all used.
+    pub is_empty: bool,
+}
+
+impl StoredMethod {
+    /// Whether it is of `kind` and may be used. One of which nothing is left may have been used up just now.
+    pub(crate) fn may_be(&self, kind: MethodKind, policy: &Policy) -> bool {
+        self.kind == Some(kind) && !self.is_disabled && policy.allows(kind)
+    }
 }
 
 /// What the rules need to know of an account.
@@ -96,39 +105,35 @@ pub fn next(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> St
         return Step::Refused;
     }
     // A proof counts while the account still has a method of its kind that may be used.
-    let askable = askable(facts, policy);
     let has_second = sign_in.proofs.iter().any(|proof| match proof.factor {
-        Factor::Method(kind) => askable.contains(&kind),
+        Factor::Method(kind) => facts.methods.iter().any(|method| method.may_be(kind, policy)),
         Factor::Password => false,
     });
     if has_second {
         return Step::Complete;
     }
     if !facts.methods.is_empty() {
+        let askable = askable(facts, policy);
         return if askable.is_empty() { Step::NoMethod } else { Step::SecondFactor(askable) };
     }
     match policy.second_factor {
         SecondFactorRule::Optional => Step::Complete,
-        SecondFactorRule::Required if policy.methods.is_empty() => Step::NoMethod,
+        SecondFactorRule::Required if !policy.has_method() => Step::NoMethod,
         SecondFactorRule::Required => Step::Enrol,
     }
 }
 
 /// The kinds that can be asked of an account, strongest first.
-fn askable(facts: &Facts, policy: &Policy) -> Vec<MethodKind> {
-    let mut kinds: Vec<MethodKind> = facts
-        .methods
-        .iter()
-        .filter(|method| !method.is_disabled)
-        .filter_map(|method| method.kind)
-        .filter(|kind| policy.allows(*kind))
-        .collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds
+#[must_use]
+pub fn askable(facts: &Facts, policy: &Policy) -> Vec<MethodKind> {
+    let is_askable = |kind: &MethodKind| {
+        facts.methods.iter().any(|method| method.may_be(*kind, policy) && !method.is_empty)
+    };
+    MethodKind::ALL.into_iter().filter(is_askable).collect()
 }
 
-/// The method the page opens with: the one used last in this browser, else the strongest.
+/// The method the page opens with: the one asked for or used last in this browser, else the strongest. One that only
+/// stands in for another is never shown unless it is asked for.
 #[must_use]
 pub fn preferred(
     askable: &[MethodKind],
@@ -139,7 +144,7 @@ pub fn preferred(
         .into_iter()
         .flatten()
         .find(|kind| askable.contains(kind))
-        .or_else(|| askable.first().copied())
+        .or_else(|| askable.iter().copied().find(|kind| !kind.is_backup()))
 }
 
 /// Proof that a sign-in showed everything the policy asks for. Made by [`complete`] alone.

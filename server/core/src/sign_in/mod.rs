@@ -17,4 +17,4 @@ pub use flow::{Completed, Facts, Step, StoredMethod};
 pub use open::Opened;
 pub use password::{Begin, begin};
 pub use pending::{View, cancel, find_view};
-pub use second_factor::{Verify, verify_app_code};
+pub use second_factor::{Verify, verify_code};

@@ -7,16 +7,20 @@ use super::{
 };
 use crate::{
     Error, Portal, Result, account,
-    browser::{self, Visitor},
-    event::Event,
+    audit::{self, Entry},
+    browser::{self, EndReason, Visitor},
+    db::Txn,
+    factor::recovery_code,
     token::Token,
 };
-use sea_orm::ConnectionTrait;
+use postern_types::{EventKind, Factor, MethodKind};
 use uuid::Uuid;
 
 /// A browser was opened.
 #[derive(Clone, Debug)]
 pub struct Opened {
+    /// Who signed in.
+    pub account_id: Uuid,
     /// Token of its cookie.
     pub token: Token,
     /// Its row.
@@ -25,12 +29,14 @@ pub struct Opened {
     pub is_remembered: bool,
     /// Where to go.
     pub location: String,
+    /// It was a recovery code that opened it, and so many are left.
+    pub recovery_codes_left: Option<u32>,
 }
 
 /// Completes a sign-in: [`Error::Forbidden`] when another request did, or when anything changed meanwhile.
 pub(super) async fn finish(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
     loaded: &Loaded,
     is_remembered: bool,
     visitor: &Visitor,
@@ -48,7 +54,7 @@ pub(super) async fn finish(
 /// Opens the browser of a sign-in that has shown everything.
 pub(super) async fn open(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
     sign_in: &SignIn,
     facts: &Facts,
     is_remembered: bool,
@@ -57,9 +63,18 @@ pub(super) async fn open(
 ) -> Result<Opened> {
     let completed = flow::complete(sign_in, facts, &portal.policy, portal.now()).ok_or(Error::Forbidden)?;
     let account_id = completed.account_id();
+    let recovery = Factor::Method(MethodKind::RecoveryCode);
+    let recovery_codes_left = if completed.proofs().iter().any(|proof| proof.factor == recovery) {
+        // Whoever has the phone that was lost must not stay in with it.
+        let why = EndReason::RecoveryCodeUsed;
+        browser::store::end_all(portal, txn, &visitor.origin, account_id, None, why).await?;
+        recovery_code::find_set(txn, account_id).await?.map(|set| set.left)
+    } else {
+        None
+    };
     let (token, browser_id) = browser::open(portal, txn, completed, is_remembered, visitor).await?;
     account::store::note_sign_in(txn, account_id, portal.now().0).await?;
-    Event::SignInSuccess.log(Some(account_id));
+    audit::record(portal, txn, &visitor.origin, Entry::of(EventKind::SignInSuccess, account_id)).await?;
     let location = if return_to.is_empty() { "/" } else { return_to }.to_owned();
-    Ok(Opened { token, browser_id, is_remembered, location })
+    Ok(Opened { account_id, token, browser_id, is_remembered, location, recovery_codes_left })
 }

@@ -7,18 +7,19 @@ use super::{
 };
 use crate::{
     Portal, Result, account,
+    audit::{self, Entry, Origin},
     browser::{self, Visitor, flow as proofs},
     db::Txn,
     entity::{account as account_entity, sign_in},
-    event::Event,
     factor,
     limit::{self, Subject},
     password::Verdict,
     return_to::ReturnTo,
     token::Token,
 };
-use postern_types::{Factor, Proof, UnixMs, form::Secret};
+use postern_types::{EventKind, Factor, Proof, UnixMs, form::Secret};
 use sea_orm::{ActiveValue::Set, EntityTrait};
+use uuid::Uuid;
 
 /// The outcome of name and password.
 #[derive(Clone, Debug)]
@@ -50,21 +51,23 @@ pub async fn begin(
     let account = account::store::find_by_typed_name(portal.db.read(), &name.0).await?;
     let name = account::normal_name(&name.0);
     let subject = account.as_ref().map_or(Subject::Name(&name), |account| Subject::Account(account.id));
-    let subjects = &[subject, Subject::Network(&visitor.address)];
-    // What strangers try must not keep the owner out of a browser that is remembered.
-    let is_limited = match &account {
-        Some(account) => !browser::is_remembered_for(portal, account.id, visitor).await?,
-        None => true,
+    // What strangers try must not keep the owner out of a browser that is remembered: it has a count of its own.
+    let remembered = match &account {
+        Some(account) => browser::remembered_for(portal, account.id, visitor).await?,
+        None => None,
     };
-    if is_limited && let Some(until) = limit::reserve(portal, subjects).await? {
-        Event::SignInFail.log(account.map(|account| account.id));
+    let subjects: &[Subject<'_>] = match remembered {
+        Some(browser) => &[Subject::Browser(browser)],
+        None => &[subject, Subject::Network(&visitor.origin.address)],
+    };
+    if let Some(until) = limit::reserve(portal, subjects).await? {
         return Ok(Begin::Blocked { until });
     }
     let hash = account.as_ref().and_then(|account| account.password_hash.as_ref());
     let verdict = portal.passwords.check(hash.map(|hash| hash.0.as_str()), password).await?;
     let id = account.as_ref().map(|account| account.id);
     let (Some(account), Verdict::Right { is_outdated }) = (account, verdict) else {
-        Event::SignInFail.log(id);
+        record_failure(portal, &visitor.origin, id).await?;
         return Ok(Begin::Failed);
     };
     if is_outdated {
@@ -75,7 +78,7 @@ pub async fn begin(
         .write(|txn, _| {
             Box::pin(async move {
                 let outcome = go_on(portal, txn, account.id, return_to, visitor).await?;
-                if is_limited && !matches!(outcome, Begin::Failed) {
+                if !matches!(outcome, Begin::Failed) {
                     limit::succeeded(txn, subjects).await?;
                 }
                 Ok(outcome)
@@ -83,16 +86,27 @@ pub async fn begin(
         })
         .await?;
     if matches!(outcome, Begin::Failed) {
-        Event::SignInFail.log(id);
+        record_failure(portal, &visitor.origin, id).await?;
     }
     Ok(outcome)
+}
+
+async fn record_failure(portal: &Portal, origin: &Origin, account_id: Option<Uuid>) -> Result<()> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                audit::record(portal, txn, origin, Entry::of(EventKind::SignInFail, account_id)).await
+            })
+        })
+        .await
 }
 
 /// After the right password: into the second factor, or in.
 async fn go_on(
     portal: &Portal,
     txn: &Txn,
-    account_id: uuid::Uuid,
+    account_id: Uuid,
     return_to: &ReturnTo,
     visitor: &Visitor,
 ) -> Result<Begin> {

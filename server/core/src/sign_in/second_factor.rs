@@ -11,8 +11,8 @@ use crate::{
     browser::Visitor,
     entity::sign_in,
     factor::{
+        self, Checked, TypedCode,
         attempt::{self, Reservation},
-        authenticator_app::{self, Checked},
     },
     token::Token,
 };
@@ -42,25 +42,26 @@ pub enum Verify {
     Opened(Opened),
 }
 
-/// Checks a code of an authenticator app.
+/// Checks a code of a method.
 ///
 /// # Errors
 /// [`Error::Sealed`] when the stored secret does not open; the sign-in does not go on.
-pub async fn verify_app_code(
+pub async fn verify_code(
     portal: &Portal,
     token: &Token,
+    kind: MethodKind,
     code: &Secret,
     is_remembered: bool,
     visitor: &Visitor,
 ) -> Result<Verify> {
-    let kind = MethodKind::AuthenticatorApp;
     let Some(loaded) = Loaded::find(portal.db.read(), token).await? else { return Ok(Verify::Over) };
     match loaded.step(portal) {
         Step::SecondFactor(kinds) if kinds.contains(&kind) => {}
         _ => return Ok(Verify::Over),
     }
-    let Some(code) = &authenticator_app::flow::normal_code(&code.0) else {
-        return Ok(Verify::Rejected { why: CodeRejection::Malformed, tries_left: None });
+    let code = &match TypedCode::parse(kind, code) {
+        Ok(code) => code,
+        Err(why) => return Ok(Verify::Rejected { why, tries_left: None }),
     };
     let (account_id, sign_in_id) = (loaded.account.id, loaded.row.id);
     // Counted on its own, before the check: a roll-back below takes no count back.
@@ -68,7 +69,7 @@ pub async fn verify_app_code(
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let reservation = attempt::reserve_in(txn, account_id, kind, portal.now()).await?;
+                let reservation = attempt::reserve_in(portal, txn, &visitor.origin, account_id, kind).await?;
                 let is_counted = match reservation {
                     Reservation::Counted { .. } => store::count_try(txn, sign_in_id, portal.now()).await?,
                     Reservation::Blocked { .. } | Reservation::Disabled => false,
@@ -87,20 +88,22 @@ pub async fn verify_app_code(
         .write(|txn, _| {
             Box::pin(async move {
                 let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
-                if let Checked::Rejected(why) =
-                    authenticator_app::verify(portal, txn, account_id, code).await?
-                {
-                    return rejected(txn, &loaded.row, why).await;
+                match factor::check(portal, txn, &visitor.origin, account_id, code).await? {
+                    Checked::Accepted => {}
+                    Checked::Rejected(why) => return rejected(txn, &loaded.row, why).await.map(Ok),
+                    Checked::Broken(table) => return Ok(Err(table)),
                 }
                 loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
                 // A failure here gives the code back: nobody was let in with it.
-                finish(portal, txn, &loaded, is_remembered, visitor).await.map(Verify::Opened)
+                finish(portal, txn, &loaded, is_remembered, visitor).await.map(Verify::Opened).map(Ok)
             })
         })
         .await;
     match outcome {
+        Ok(Ok(verified)) => Ok(verified),
+        Ok(Err(table)) => Err(Error::Sealed(table)),
         Err(Error::Forbidden) => Ok(Verify::Over),
-        other => other,
+        Err(error) => Err(error),
     }
 }
 

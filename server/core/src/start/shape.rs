@@ -1,9 +1,17 @@
 //! The tables at their newest shape, and the proof that they go with this key file.
 
-use crate::{Error, Result, db::Db, entity::portal, key_file::Keys, rng::Rng, sealer::Place, sealer::Sealer};
+use crate::{
+    Error, Result,
+    db::{Db, Txn},
+    entity::portal,
+    key_file::Keys,
+    rng::Rng,
+    sealer::Place,
+    sealer::Sealer,
+};
 use postern_migration::{Migrator, MigratorTrait};
 use postern_types::UnixMs;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, Statement};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbBackend, EntityTrait, Statement};
 use uuid::Uuid;
 
 const CANARY: &[u8] = b"postern";
@@ -61,8 +69,8 @@ pub(super) async fn bring_up(
     }
 }
 
-async fn migrate(txn: &DatabaseTransaction) -> Result<()> {
-    Migrator::up(txn, None).await.map_err(|error| {
+async fn migrate(txn: &Txn) -> Result<()> {
+    Migrator::up(txn.inner(), None).await.map_err(|error| {
         let text = error.to_string();
         if text.contains("is missing") {
             Error::Start(format!(
@@ -84,7 +92,7 @@ fn check_canary(sealer: &Sealer, canary: &[u8]) -> Result<()> {
     }
 }
 
-async fn write_canary(txn: &DatabaseTransaction, sealer: &Sealer, rng: &dyn Rng, now: UnixMs) -> Result<()> {
+async fn write_canary(txn: &Txn, sealer: &Sealer, rng: &dyn Rng, now: UnixMs) -> Result<()> {
     let canary = sealer.seal(rng, &PLACE, CANARY)?;
     let row = portal::ActiveModel { id: Set(1), created_at: Set(now.0), canary: Set(canary) };
     portal::Entity::insert(row).exec_without_returning(txn).await?;

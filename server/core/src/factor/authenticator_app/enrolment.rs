@@ -5,18 +5,26 @@
 
 use super::{
     flow::{self, Judgement},
-    service::{apps, place},
+    service::{MOST_APPS, apps, place},
 };
 use crate::{
     Error, Portal, Result, account,
-    entity::{app_enrolment, authenticator_app, second_factor},
-    event::Event,
+    audit::{self, Entry, Origin},
+    browser::{self, Caller},
+    db::Txn,
+    entity::{app_enrolment, authenticator_app},
+    factor::{
+        recovery_code::{self, flow::Codes},
+        store,
+    },
     sealer::Place,
+    sign_in,
 };
-use postern_types::{CodeRejection, FieldError, MethodKind, form::Secret, time::MINUTE_MS};
+use postern_types::{CodeRejection, EventKind, FieldError, MethodKind, form::Secret, time::MINUTE_MS};
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 use zeroize::Zeroizing;
 
+const KIND: MethodKind = MethodKind::AuthenticatorApp;
 const LIFE_MS: i64 = 30 * MINUTE_MS;
 
 /// Whose enrolment it is, and who may see it.
@@ -28,11 +36,9 @@ pub struct Owner {
     pub begun_by: Uuid,
 }
 
-/// An enrolment to show. Prints nothing of the secret.
+/// The secret of an app, as a person takes it over. Prints nothing of it.
 #[derive(Clone)]
-pub struct Pending {
-    /// Names it in its form.
-    pub id: Uuid,
+pub struct Registration {
     /// QR code: an SVG path.
     pub qr_path: String,
     /// Side of the QR code's square in modules, quiet zone included.
@@ -43,29 +49,59 @@ pub struct Pending {
     pub link: Zeroizing<String>,
 }
 
-impl std::fmt::Debug for Pending {
+impl std::fmt::Debug for Registration {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Pending({})", self.id)
+        f.write_str("Registration")
     }
+}
+
+/// An enrolment to show.
+#[derive(Clone, Debug)]
+pub struct Pending {
+    /// Names it in its form.
+    pub id: Uuid,
+    /// The secret.
+    pub registration: Registration,
+    /// The app whose place it takes.
+    pub replaces: Option<Replaced>,
+}
+
+/// An app that another one is to replace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replaced {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
 }
 
 /// The outcome of beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Begin {
+pub(crate) enum Begin {
     /// A new secret waits to be scanned.
     Done,
-    /// The account has an app already.
-    AlreadyEnrolled,
+    /// The account has as many apps as it may have.
+    TooMany,
+}
+
+/// An app that was turned on, with all that belongs on a backup sheet. It is not to be had again.
+#[derive(Clone, Debug)]
+pub struct Enrolled {
+    /// Its name.
+    pub name: String,
+    /// The name of the app whose place it took.
+    pub replaced: Option<String>,
+    /// Its secret.
+    pub registration: Registration,
+    /// Recovery codes, made with the first method of an account.
+    pub recovery_codes: Option<Codes>,
 }
 
 /// The outcome of confirming.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Finish {
     /// The app is on, and asked from the next sign-in.
-    Done {
-        /// Its name.
-        name: String,
-    },
+    Done(Box<Enrolled>),
     /// The code was not accepted; the same secret is still shown.
     Rejected(CodeRejection),
     /// Another enrolment was begun since, or this one is over.
@@ -76,40 +112,39 @@ const fn enrolment_place(id: Uuid, owner: Uuid) -> Place {
     Place { table: "app_enrolment", column: "secret", row: id, owner }
 }
 
-/// Makes a new secret for the account; one begun before is dead.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn begin(portal: &Portal, owner: Owner) -> Result<Begin> {
+/// Makes a new secret for the account; one begun before is dead. With `replaces`, the new app takes the place of that
+/// one once its code was right. Whether this may be done is the caller's to know.
+pub(crate) async fn begin_in(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    owner: Owner,
+    replaces: Option<Uuid>,
+) -> Result<Begin> {
+    let apps = apps(txn, owner.account_id).await?;
+    match replaces {
+        Some(id) if !apps.iter().any(|(factor, _)| factor.id == id) => return Err(Error::NotFound),
+        None if apps.len() >= MOST_APPS => return Ok(Begin::TooMany),
+        _ => {}
+    }
     let id = portal.rng.id()?;
     let secret = Zeroizing::new(portal.rng.bytes::<{ flow::SECRET_BYTES }>()?);
-    let sealed = &portal.sealer.seal(&*portal.rng, &enrolment_place(id, owner.account_id), &*secret)?;
-    let outcome = portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                if !apps(txn, owner.account_id).await?.is_empty() {
-                    return Ok(Begin::AlreadyEnrolled);
-                }
-                let row = app_enrolment::ActiveModel {
-                    account_id: Set(owner.account_id),
-                    id: Set(id),
-                    begun_by: Set(owner.begun_by),
-                    secret: Set(sealed.clone()),
-                    expires_at: Set(portal.now().plus_ms(LIFE_MS).0),
-                };
-                use app_enrolment::Column::{AccountId, BegunBy, ExpiresAt, Id, Secret};
-                let replace =
-                    OnConflict::column(AccountId).update_columns([Id, BegunBy, Secret, ExpiresAt]).to_owned();
-                app_enrolment::Entity::insert(row).on_conflict(replace).exec_without_returning(txn).await?;
-                Ok(Begin::Done)
-            })
-        })
+    let sealed = portal.sealer.seal(&*portal.rng, &enrolment_place(id, owner.account_id), &*secret)?;
+    let row = app_enrolment::ActiveModel {
+        account_id: Set(owner.account_id),
+        id: Set(id),
+        begun_by: Set(owner.begun_by),
+        secret: Set(sealed),
+        replaces: Set(replaces),
+        expires_at: Set(portal.now().plus_ms(LIFE_MS).0),
+    };
+    use app_enrolment::Column::{AccountId, BegunBy, ExpiresAt, Id, Replaces, Secret};
+    let replace =
+        OnConflict::column(AccountId).update_columns([Id, BegunBy, Secret, Replaces, ExpiresAt]).to_owned();
+    app_enrolment::Entity::insert(row).on_conflict(replace).exec_without_returning(txn).await?;
+    audit::record(portal, txn, origin, Entry::of(EventKind::EnrolBegin, owner.account_id).method(KIND))
         .await?;
-    if outcome == Begin::Done {
-        Event::EnrolBegin.log(Some(owner.account_id));
-    }
-    Ok(outcome)
+    Ok(Begin::Done)
 }
 
 async fn find_row(
@@ -129,34 +164,52 @@ async fn find_row(
 /// # Errors
 /// [`Error::Sealed`] when the stored secret does not open.
 pub async fn find_pending(portal: &Portal, owner: Owner) -> Result<Option<Pending>> {
-    let Some(row) = find_row(portal.db.read(), portal, owner).await? else { return Ok(None) };
+    let db = portal.db.read();
+    let Some(row) = find_row(db, portal, owner).await? else { return Ok(None) };
     let secret = portal.sealer.open(&enrolment_place(row.id, owner.account_id), &row.secret)?;
-    let account = account::load(portal, owner.account_id).await?;
-    let link = flow::key_uri(&secret, &portal.name, &account.name)?;
+    let replaces = match row.replaces {
+        Some(id) => store::list(db, owner.account_id).await?.into_iter().find(|factor| factor.id == id),
+        None => None,
+    };
+    Ok(Some(Pending {
+        id: row.id,
+        registration: registration(portal, db, owner.account_id, &secret).await?,
+        replaces: replaces.map(|factor| Replaced { id: factor.id, name: factor.name }),
+    }))
+}
+
+async fn registration(
+    portal: &Portal,
+    db: &impl ConnectionTrait,
+    account_id: Uuid,
+    secret: &[u8],
+) -> Result<Registration> {
+    let account = account::store::find(db, account_id).await?.ok_or(Error::NotFound)?;
+    let link = flow::key_uri(secret, &portal.name, &account.name)?;
     let (qr_path, qr_size) = flow::qr_path(&link)?;
-    Ok(Some(Pending { id: row.id, qr_path, qr_size, code: flow::registration_code(&secret), link }))
+    Ok(Registration { qr_path, qr_size, code: flow::registration_code(secret), link })
 }
 
 /// Gives the enrolment up.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn cancel(portal: &Portal, owner: Owner) -> Result<()> {
-    let done = portal
+pub async fn cancel(portal: &Portal, caller: &Caller) -> Result<()> {
+    portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
                 let mine = app_enrolment::Entity::delete_many()
-                    .filter(app_enrolment::Column::AccountId.eq(owner.account_id))
-                    .filter(app_enrolment::Column::BegunBy.eq(owner.begun_by));
-                Ok(mine.exec(txn).await?)
+                    .filter(app_enrolment::Column::AccountId.eq(caller.account_id))
+                    .filter(app_enrolment::Column::BegunBy.eq(caller.browser_id));
+                if mine.exec(txn).await?.rows_affected > 0 {
+                    let entry = Entry::of(EventKind::EnrolCancel, caller.account_id).method(KIND);
+                    audit::record(portal, txn, &caller.origin, entry).await?;
+                }
+                Ok(())
             })
         })
-        .await?;
-    if done.rows_affected > 0 {
-        Event::EnrolCancel.log(Some(owner.account_id));
-    }
-    Ok(())
+        .await
 }
 
 /// Turns the app on when `code` is one it shows now. That code is used up by it.
@@ -165,38 +218,58 @@ pub async fn cancel(portal: &Portal, owner: Owner) -> Result<()> {
 /// [`Error::Invalid`] for a name that cannot be shown.
 pub async fn finish(
     portal: &Portal,
-    owner: Owner,
+    caller: &Caller,
     enrolment: Uuid,
     name: &str,
     code: &Secret,
 ) -> Result<Finish> {
+    let owner = Owner { account_id: caller.account_id, begun_by: caller.browser_id };
+    let name = &parse_name(name)?;
     portal
         .db
-        .write(|txn, _| Box::pin(async move { finish_in(portal, txn, owner, enrolment, name, code).await }))
+        .write(|txn, _| {
+            Box::pin(async move {
+                let finished = finish_in(portal, txn, &caller.origin, owner, enrolment, name, code).await?;
+                if let Finish::Done(enrolled) = &finished
+                    && enrolled.replaced.is_some()
+                {
+                    let why = browser::EndReason::AccountChanged;
+                    let kept = Some(owner.begun_by);
+                    browser::store::end_all(portal, txn, &caller.origin, owner.account_id, kept, why).await?;
+                    sign_in::store::end_all(txn, owner.account_id).await?;
+                }
+                Ok(finished)
+            })
+        })
         .await
+}
+
+/// The name of an app, checked.
+pub(crate) fn parse_name(name: &str) -> Result<String> {
+    let mut errors: Vec<FieldError> = Vec::new();
+    let name = account::line(name, "name", &mut errors);
+    if errors.is_empty() { Ok(name) } else { Err(Error::Invalid(errors)) }
 }
 
 /// As [`finish`], in a transaction that goes on.
 pub(crate) async fn finish_in(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
+    origin: &Origin,
     owner: Owner,
     enrolment: Uuid,
     name: &str,
     code: &Secret,
 ) -> Result<Finish> {
-    let mut errors: Vec<FieldError> = Vec::new();
-    let name = account::line(name, "name", &mut errors);
-    if !errors.is_empty() {
-        return Err(Error::Invalid(errors));
-    }
+    let Owner { account_id, .. } = owner;
+    store::lock(txn, account_id).await?;
     let Some(row) = find_row(txn, portal, owner).await?.filter(|row| row.id == enrolment) else {
         return Ok(Finish::Stale);
     };
     let Some(code) = flow::normal_code(&code.0) else {
         return Ok(Finish::Rejected(CodeRejection::Malformed));
     };
-    let secret = portal.sealer.open(&enrolment_place(row.id, owner.account_id), &row.secret)?;
+    let secret = portal.sealer.open(&enrolment_place(row.id, account_id), &row.secret)?;
     let now = portal.now();
     let step = match flow::judge(&secret, &code, now, portal.policy.app_skew_steps, -1)? {
         Judgement::Matches { step } => step,
@@ -204,26 +277,38 @@ pub(crate) async fn finish_in(
     };
     // Whoever deletes the row has it: two requests at once add one app.
     let taken = app_enrolment::Entity::delete_many()
-        .filter(app_enrolment::Column::AccountId.eq(owner.account_id))
+        .filter(app_enrolment::Column::AccountId.eq(account_id))
         .filter(app_enrolment::Column::Id.eq(enrolment))
         .exec(txn)
         .await?;
     if taken.rows_affected != 1 {
         return Ok(Finish::Stale);
     }
+    let before = store::list(txn, account_id).await?;
     let id = portal.rng.id()?;
-    let sealed = portal.sealer.seal(&*portal.rng, &place(id, owner.account_id), &secret)?;
-    let factor = second_factor::ActiveModel {
-        id: Set(id),
-        account_id: Set(owner.account_id),
-        kind: Set(MethodKind::AuthenticatorApp.as_str().to_owned()),
-        name: Set(name.clone()),
-        created_at: Set(now.0),
-        last_used_at: Set(None),
-    };
-    second_factor::Entity::insert(factor).exec_without_returning(txn).await?;
+    store::insert(txn, id, account_id, KIND, name, now).await?;
+    let sealed = portal.sealer.seal(&*portal.rng, &place(id, account_id), &secret)?;
     let app = authenticator_app::ActiveModel { id: Set(id), secret: Set(sealed), last_step: Set(step) };
     authenticator_app::Entity::insert(app).exec_without_returning(txn).await?;
-    Event::EnrolFinish.log(Some(owner.account_id));
-    Ok(Finish::Done { name })
+    let entry = |kind| Entry::of(kind, account_id).method(KIND).subject(name.to_owned());
+    audit::record(portal, txn, origin, entry(EventKind::EnrolFinish)).await?;
+    // The old one was kept until now, and goes with the same commit.
+    let replaced = before.iter().find(|factor| Some(factor.id) == row.replaces);
+    if let Some(old) = replaced {
+        store::remove(txn, old).await?;
+        let entry = entry(EventKind::MethodReplaced).subject(old.name.clone());
+        audit::record(portal, txn, origin, entry).await?;
+    }
+    let has_codes = before.iter().any(|factor| factor.kind == MethodKind::RecoveryCode.as_str());
+    let recovery_codes = if !has_codes && portal.policy.allows(MethodKind::RecoveryCode) {
+        Some(recovery_code::make(portal, txn, origin, account_id).await?)
+    } else {
+        None
+    };
+    Ok(Finish::Done(Box::new(Enrolled {
+        name: name.to_owned(),
+        replaced: replaced.map(|old| old.name.clone()),
+        registration: registration(portal, txn, account_id, &secret).await?,
+        recovery_codes,
+    })))
 }

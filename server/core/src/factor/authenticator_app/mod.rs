@@ -7,7 +7,7 @@ mod enrolment;
 pub mod flow;
 mod service;
 
-pub(crate) use enrolment::finish_in;
-pub use enrolment::{Begin, Finish, Owner, Pending, begin, cancel, find_pending, finish};
-pub(crate) use service::{Checked, verify};
-pub use service::{Remove, list, remove};
+pub(crate) use enrolment::{Begin, begin_in, finish_in, parse_name};
+pub use enrolment::{Enrolled, Finish, Owner, Pending, Registration, Replaced, cancel, find_pending, finish};
+pub use service::{MOST_APPS, list};
+pub(crate) use service::{Remove, find, remove, rename, verify};

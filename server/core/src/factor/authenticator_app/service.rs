@@ -2,52 +2,49 @@
 
 use super::flow::{self, Judgement};
 use crate::{
-    Error, Portal, Result, browser,
+    Error, Portal, Result,
+    audit::{self, Entry, Origin},
+    browser::{self, Caller},
+    db::Txn,
     entity::{authenticator_app, second_factor},
-    event::Event,
-    factor::{
-        attempt::{self, Reservation},
-        store,
-    },
+    factor::{Checked, attempt, store},
     policy::SecondFactorRule,
     sealer::Place,
     sign_in,
 };
-use postern_types::{CodeRejection, MethodKind, UnixMs, form::Secret, page::AppRow};
-use sea_orm::entity::prelude::*;
+use postern_types::{CodeRejection, EventKind, MethodKind, UnixMs, page::AppRow};
+use sea_orm::{ActiveValue::Set, entity::prelude::*};
+
+const KIND: MethodKind = MethodKind::AuthenticatorApp;
+/// Apps of an account.
+pub const MOST_APPS: usize = 5;
 
 /// Where the secret of an app is sealed.
 pub(super) const fn place(row: Uuid, owner: Uuid) -> Place {
     Place { table: "authenticator_app", column: "secret", row, owner }
 }
 
-/// The outcome of checking a code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Checked {
-    /// Accepted, and used up.
-    Accepted,
-    /// Not accepted.
-    Rejected(CodeRejection),
-}
-
 /// Checks a normalised code against every app of the account and uses it up. The try must have been counted.
 pub(crate) async fn verify(
     portal: &Portal,
-    txn: &impl ConnectionTrait,
+    txn: &Txn,
+    origin: &Origin,
     account_id: Uuid,
     code: &str,
 ) -> Result<Checked> {
     let now = portal.now();
+    let event = |kind| Entry::of(kind, account_id).method(KIND);
     let mut rejection = CodeRejection::Wrong;
     for (factor, app) in apps(txn, account_id).await? {
-        let secret = portal.sealer.open(&place(app.id, account_id), &app.secret).inspect_err(|_| {
-            Event::SealBroken.log(Some(account_id));
-        })?;
+        let Ok(secret) = portal.sealer.open(&place(app.id, account_id), &app.secret) else {
+            audit::record(portal, txn, origin, event(EventKind::SealBroken).subject(factor.name)).await?;
+            return Ok(Checked::Broken("authenticator_app"));
+        };
         match flow::judge(&secret, code, now, portal.policy.app_skew_steps, app.last_step)? {
             Judgement::Matches { step } if use_up(txn, app.id, step).await? => {
-                mark_used(txn, factor.id, now).await?;
-                attempt::succeeded(txn, account_id, MethodKind::AuthenticatorApp).await?;
-                Event::MethodOk.log(Some(account_id));
+                store::mark_used(txn, factor.id, now).await?;
+                attempt::succeeded(txn, account_id, KIND).await?;
+                audit::record(portal, txn, origin, event(EventKind::MethodOk).subject(factor.name)).await?;
                 return Ok(Checked::Accepted);
             }
             // Another request was quicker.
@@ -58,14 +55,14 @@ pub(crate) async fn verify(
             Judgement::Rejected(other) => rejection = other,
         }
         if app.last_step > flow::step_at(now) + 1 {
-            Event::ClockJump.log(Some(account_id));
+            audit::record(portal, txn, origin, event(EventKind::ClockJump)).await?;
         }
     }
-    match rejection {
-        CodeRejection::AlreadyUsed { .. } => Event::MethodReplay,
-        _ => Event::MethodFail,
-    }
-    .log(Some(account_id));
+    let kind = match rejection {
+        CodeRejection::AlreadyUsed { .. } => EventKind::MethodReplay,
+        _ => EventKind::MethodFail,
+    };
+    audit::record(portal, txn, origin, event(kind)).await?;
     Ok(Checked::Rejected(rejection))
 }
 
@@ -78,15 +75,6 @@ async fn use_up(txn: &impl ConnectionTrait, id: Uuid, step: i64) -> Result<bool>
         .exec(txn)
         .await?;
     Ok(done.rows_affected == 1)
-}
-
-async fn mark_used(txn: &impl ConnectionTrait, id: Uuid, now: UnixMs) -> Result<()> {
-    second_factor::Entity::update_many()
-        .col_expr(second_factor::Column::LastUsedAt, Expr::value(now.0))
-        .filter(second_factor::Column::Id.eq(id))
-        .exec(txn)
-        .await?;
-    Ok(())
 }
 
 /// The apps of an account, oldest first.
@@ -124,77 +112,55 @@ pub async fn list(portal: &Portal, account_id: Uuid) -> Result<Vec<AppRow>> {
         .collect())
 }
 
+/// Gives an app another name; the new name was checked.
+pub(crate) async fn rename(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, name: &str) -> Result<()> {
+    let old = find(txn, caller.account_id, id).await?;
+    let change = second_factor::ActiveModel { id: Set(id), name: Set(name.to_owned()), ..Default::default() };
+    second_factor::Entity::update(change).exec(txn).await?;
+    let entry = Entry::of(EventKind::MethodRenamed, caller.account_id).method(KIND).subject(old.name);
+    audit::record(portal, txn, &caller.origin, entry).await
+}
+
 /// The outcome of removing an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Remove {
+pub(crate) enum Remove {
     /// Removed; all other browsers of the account are ended.
     Done {
         /// Its name.
         name: String,
     },
-    /// The code was not accepted; nothing was removed.
-    Rejected {
-        /// Why.
-        why: CodeRejection,
-        /// Tries left before the method has to wait.
-        tries_left: Option<u32>,
-    },
-    /// No try is possible before this time.
-    Blocked {
-        /// When the next try is possible.
-        until: UnixMs,
-    },
-    /// Too many failures in a row: no code is checked any more.
-    Disabled,
     /// The policy requires a second factor, and this is the last one.
     LastOne,
 }
 
-/// Removes an app of the account. Asks for a code of it (or of another app of the account): a signed-in browser alone
-/// must not be enough to take the protection away.
-///
-/// # Errors
-/// [`Error::NotFound`] when the account has no such app.
-pub async fn remove(
-    portal: &Portal,
-    account_id: Uuid,
-    browser_id: Uuid,
-    app_id: Uuid,
-    code: &Secret,
-) -> Result<Remove> {
-    let kind = MethodKind::AuthenticatorApp;
-    let methods = store::list(portal.db.read(), account_id).await?;
-    if !methods.iter().any(|row| row.id == app_id && row.kind == kind.as_str()) {
-        return Err(Error::NotFound);
-    }
-    if methods.len() == 1 && portal.policy.second_factor == SecondFactorRule::Required {
+/// Removes an app. The methods of the account must be locked, and the proof for it checked.
+pub(crate) async fn remove(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid) -> Result<Remove> {
+    let account_id = caller.account_id;
+    let row = find(txn, account_id, id).await?;
+    let methods = store::list(txn, account_id).await?;
+    let is_last = methods.iter().filter(|method| !store::is_backup(method)).count() == 1;
+    if is_last && portal.policy.second_factor == SecondFactorRule::Required {
         return Ok(Remove::LastOne);
     }
-    let Some(code) = &flow::normal_code(&code.0) else {
-        return Ok(Remove::Rejected { why: CodeRejection::Malformed, tries_left: None });
-    };
-    let left = match attempt::reserve(portal, account_id, kind).await? {
-        Reservation::Blocked { until } => return Ok(Remove::Blocked { until }),
-        Reservation::Disabled => return Ok(Remove::Disabled),
-        Reservation::Counted { left } => left,
-    };
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                if let Checked::Rejected(why) = verify(portal, txn, account_id, code).await? {
-                    return Ok(Remove::Rejected { why, tries_left: Some(left) });
-                }
-                let Some(row) = second_factor::Entity::find_by_id(app_id).one(txn).await? else {
-                    return Err(Error::NotFound);
-                };
-                second_factor::Entity::delete_by_id(app_id).exec(txn).await?;
-                let why = browser::EndReason::AccountChanged;
-                browser::store::end_all(txn, account_id, Some(browser_id), why, portal.now()).await?;
-                sign_in::store::end_all(txn, account_id).await?;
-                Event::MethodRemove.log(Some(account_id));
-                Ok(Remove::Done { name: row.name })
-            })
-        })
-        .await
+    store::remove(txn, &row).await?;
+    let entry = Entry::of(EventKind::MethodRemoved, account_id).method(KIND).subject(row.name.clone());
+    audit::record(portal, txn, &caller.origin, entry).await?;
+    let why = browser::EndReason::AccountChanged;
+    browser::store::end_all(portal, txn, &caller.origin, account_id, Some(caller.browser_id), why).await?;
+    sign_in::store::end_all(txn, account_id).await?;
+    Ok(Remove::Done { name: row.name })
+}
+
+/// The app of that id; of somebody else it is as if it did not exist.
+pub(crate) async fn find(
+    db: &impl ConnectionTrait,
+    account_id: Uuid,
+    id: Uuid,
+) -> Result<second_factor::Model> {
+    second_factor::Entity::find_by_id(id)
+        .filter(second_factor::Column::AccountId.eq(account_id))
+        .filter(second_factor::Column::Kind.eq(KIND.as_str()))
+        .one(db)
+        .await?
+        .ok_or(Error::NotFound)
 }

@@ -2,6 +2,7 @@ use super::*;
 use proptest::prelude::*;
 
 const APP: MethodKind = MethodKind::AuthenticatorApp;
+const CODE: MethodKind = MethodKind::RecoveryCode;
 const NOW: UnixMs = UnixMs(1_000_000);
 
 fn sign_in(factors: &[Factor]) -> SignIn {
@@ -14,8 +15,11 @@ fn sign_in(factors: &[Factor]) -> SignIn {
 }
 
 fn facts(methods: &[(Option<MethodKind>, bool)]) -> Facts {
-    let methods =
-        methods.iter().map(|(kind, is_disabled)| StoredMethod { kind: *kind, is_disabled: *is_disabled });
+    let methods = methods.iter().map(|(kind, is_disabled)| StoredMethod {
+        kind: *kind,
+        is_disabled: *is_disabled,
+        is_empty: false,
+    });
     Facts { is_disabled: false, methods: methods.collect() }
 }
 
@@ -61,8 +65,23 @@ fn the_second_factor_page_opens_with_the_method_used_last_here() {
     assert_eq!(preferred(&[], Some(APP), Some(APP)), None);
 }
 
+#[test]
+fn a_recovery_code_is_never_the_method_shown_first_and_the_last_one_still_opens() {
+    assert_eq!(preferred(&[APP, CODE], None, None), Some(APP));
+    assert_eq!(preferred(&[CODE], None, None), None);
+    assert_eq!(preferred(&[APP, CODE], Some(CODE), None), Some(CODE));
+    let mut facts = facts(&[(Some(APP), false), (Some(CODE), false)]);
+    let asked = |facts: &Facts| next(&sign_in(&[Factor::Password]), facts, &Policy::default(), NOW);
+    assert_eq!(asked(&facts), Step::SecondFactor(vec![APP, CODE]));
+    // The last code was used up by this very sign-in.
+    facts.methods[1].is_empty = true;
+    assert_eq!(asked(&facts), Step::SecondFactor(vec![APP]));
+    let shown = sign_in(&[Factor::Password, Factor::Method(CODE)]);
+    assert_eq!(next(&shown, &facts, &Policy::default(), NOW), Step::Complete);
+}
+
 fn any_factor() -> impl Strategy<Value = Factor> {
-    prop_oneof![Just(Factor::Password), Just(Factor::Method(APP))]
+    prop_oneof![Just(Factor::Password), Just(Factor::Method(APP)), Just(Factor::Method(CODE))]
 }
 
 fn any_state() -> impl Strategy<Value = SignInState> {
@@ -79,6 +98,7 @@ enum Happening {
     MethodAdded(Option<MethodKind>),
     MethodsRemoved,
     MethodsBlocked,
+    MethodsUsedUp,
     PolicyChanges(SecondFactorRule, bool),
 }
 
@@ -89,9 +109,10 @@ fn any_happening() -> impl Strategy<Value = Happening> {
         any_state().prop_map(Turns),
         (0..LIFE_MS / 2).prop_map(TimePasses),
         any::<bool>().prop_map(AccountDisabled),
-        prop_oneof![Just(None), Just(Some(APP))].prop_map(MethodAdded),
+        prop_oneof![Just(None), Just(Some(APP)), Just(Some(CODE))].prop_map(MethodAdded),
         Just(MethodsRemoved),
         Just(MethodsBlocked),
+        Just(MethodsUsedUp),
         (prop_oneof![Just(SecondFactorRule::Optional), Just(SecondFactorRule::Required)], any::<bool>())
             .prop_map(|(rule, app)| PolicyChanges(rule, app)),
     ]
@@ -115,12 +136,15 @@ proptest! {
                 Happening::Turns(state) => sign_in.state = state,
                 Happening::TimePasses(ms) => now = now.plus_ms(ms),
                 Happening::AccountDisabled(is_disabled) => facts.is_disabled = is_disabled,
-                Happening::MethodAdded(kind) => facts.methods.push(StoredMethod { kind, is_disabled: false }),
+                Happening::MethodAdded(kind) => {
+                    facts.methods.push(StoredMethod { kind, is_disabled: false, is_empty: false });
+                }
+                Happening::MethodsUsedUp => facts.methods.iter_mut().for_each(|method| method.is_empty = true),
                 Happening::MethodsRemoved => facts.methods.clear(),
                 Happening::MethodsBlocked => facts.methods.iter_mut().for_each(|method| method.is_disabled = true),
                 Happening::PolicyChanges(rule, app) => {
                     policy.second_factor = rule;
-                    policy.methods = if app { vec![APP] } else { Vec::new() };
+                    policy.methods = if app { vec![APP, CODE] } else { vec![CODE] };
                 }
             }
             let Some(completed) = complete(&sign_in, &facts, &policy, now) else { continue };
@@ -131,9 +155,12 @@ proptest! {
             prop_assert_eq!(sign_in.state, SignInState::Pending);
             prop_assert!(now < sign_in.expires_at);
             if !facts.methods.is_empty() || policy.second_factor == SecondFactorRule::Required {
-                prop_assert!(shown(Factor::Method(APP)));
-                prop_assert!(facts.methods.iter().any(|m| m.kind == Some(APP) && !m.is_disabled));
-                prop_assert!(policy.methods.contains(&APP));
+                let is_good = |kind| {
+                    shown(Factor::Method(kind))
+                        && facts.methods.iter().any(|m| m.kind == Some(kind) && !m.is_disabled)
+                        && policy.methods.contains(&kind)
+                };
+                prop_assert!(is_good(APP) || is_good(CODE));
             }
         }
     }

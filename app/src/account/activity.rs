@@ -1,0 +1,91 @@
+use crate::{
+    text::{SLOT, Words, given, weave},
+    ui::{Icon, NoticeLine, Precision, Symbol, method_name, moment},
+};
+use leptos::prelude::*;
+use postern_types::{
+    EventKind, Severity,
+    page::{ActivityPage, ActivityRow, DoneBy, Frame},
+};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: &ActivityPage) -> AnyView {
+    let rows = page.events.iter().map(|event| row(words, event));
+    view! {
+        <header class="head">
+            <h1>{text!(words, "activity-title")}</h1>
+            <p class="quiet">{text!(words, "activity-lead", most = page.most)}</p>
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() />
+        {if page.events.is_empty() {
+            view! { <p class="sheet pad quiet">{text!(words, "activity-none")}</p> }.into_any()
+        } else {
+            view! { <ol class="sheet events">{rows.collect_view()}</ol> }.into_any()
+        }}
+    }
+    .into_any()
+}
+
+fn row(words: Words, event: &ActivityRow) -> AnyView {
+    let is_warning = event.kind.is_some_and(|kind| kind.severity() != Severity::Info);
+    let symbol = if is_warning { Symbol::Alert } else { Symbol::Info };
+    let what = event.subject.as_deref().map(given).or_else(|| {
+        let kind = event.method?;
+        Some(method_name(words, kind).into_any())
+    });
+    let by = match &event.by {
+        DoneBy::You | DoneBy::Visitor => None,
+        DoneBy::Other(name) => Some(weave(&text!(words, "activity-by", name = SLOT), given(name))),
+    };
+    let place = match (&event.browser, &event.address) {
+        (Some(browser), Some(address)) => Some(format!("{browser}, {address}")),
+        (None, Some(address)) => Some(address.clone()),
+        (browser, None) => browser.clone(),
+    };
+    let part = |view: AnyView| view! { <span>{view}</span> };
+    view! {
+        <li class="event" class:warn=is_warning>
+            <Icon symbol />
+            <div>
+                <p class="name">{event.kind.map_or_else(|| text!(words, "event-other"), |kind| sentence(words, kind))}</p>
+                <p class="state">
+                    {part(moment(words, event.at, Precision::Moment))} {what.map(part)} {by.map(part)}
+                    {place.map(|place| part(given(&place)))}
+                </p>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn sentence(words: Words, kind: EventKind) -> String {
+    match kind {
+        EventKind::SignInSuccess => text!(words, "event-sign-in"),
+        EventKind::SignInFail => text!(words, "event-sign-in-failed"),
+        EventKind::PasswordChanged => text!(words, "event-password"),
+        EventKind::PasswordLink => text!(words, "event-password-link"),
+        EventKind::MethodOk => text!(words, "event-code"),
+        EventKind::MethodFail => text!(words, "event-code-failed"),
+        EventKind::MethodReplay => text!(words, "event-code-again"),
+        EventKind::MethodDisabled => text!(words, "event-method-disabled"),
+        EventKind::EnrolBegin => text!(words, "event-enrol-begin"),
+        EventKind::EnrolFinish => text!(words, "event-enrol-finish"),
+        EventKind::EnrolCancel => text!(words, "event-enrol-cancel"),
+        EventKind::MethodRemoved => text!(words, "event-method-removed"),
+        EventKind::MethodReplaced => text!(words, "event-method-replaced"),
+        EventKind::MethodRenamed => text!(words, "event-method-renamed"),
+        EventKind::RecoveryCodeUsed => text!(words, "event-recovery-used"),
+        EventKind::RecoveryCodesMade => text!(words, "event-recovery-made"),
+        EventKind::SheetTested => text!(words, "event-sheet-tested"),
+        EventKind::FreshProofOk => text!(words, "event-proof"),
+        EventKind::FreshProofFail => text!(words, "event-proof-failed"),
+        EventKind::BrowserRemembered => text!(words, "event-remembered"),
+        EventKind::BrowserEnded => text!(words, "event-browser-ended"),
+        EventKind::AccountCreated => text!(words, "event-account-created"),
+        EventKind::AccountUpdated => text!(words, "event-account-updated"),
+        EventKind::EmailChanged => text!(words, "event-email"),
+        EventKind::AccountDisabled => text!(words, "event-account-disabled"),
+        EventKind::AccountEnabled => text!(words, "event-account-enabled"),
+        EventKind::ClockJump => text!(words, "event-clock"),
+        EventKind::SealBroken => text!(words, "event-seal"),
+    }
+}

@@ -1,0 +1,40 @@
+use crate::{
+    islands::SubmitButton,
+    paths,
+    text::{SLOT, Words, given, weave},
+    ui::{Back, Field, NoticeLine, field_state},
+};
+use leptos::prelude::*;
+use postern_types::page::{Frame, RenameAppPage};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: &RenameAppPage) -> AnyView {
+    view! {
+        <header class="head">
+            <Back words />
+            <h1>{weave(&text!(words, "rename-title", name = SLOT), given(&page.name))}</h1>
+        </header>
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
+        <form class="sheet pad stack narrow" method="post" action=paths::app_rename(&page.id)>
+            <Field
+                name="name"
+                label=text!(words, "enrol-name")
+                hint=text!(words, "enrol-name-hint")
+                value=page.typed.clone()
+                state=field_state(words, &frame.errors, "name")
+                most=64
+                has_focus=frame.notice.is_none()
+            />
+            <div class="acts">
+                <SubmitButton
+                    label=text!(words, "rename-do")
+                    busy=text!(words, "busy-saving")
+                    class=String::new()
+                />
+                <a class="button plain" href=paths::LOGIN>
+                    {text!(words, "cancel")}
+                </a>
+            </div>
+        </form>
+    }
+    .into_any()
+}

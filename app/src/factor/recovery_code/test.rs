@@ -1,0 +1,41 @@
+use crate::{
+    islands::SubmitButton,
+    paths,
+    text::Words,
+    ui::{Back, CodeField, NoticeLine, is_about_code, rejection},
+};
+use leptos::prelude::*;
+use postern_types::{MethodKind, page::Frame};
+
+/// "Prove that your sheet works": one code of it, which stays good.
+pub(crate) fn view(words: Words, frame: &Frame) -> AnyView {
+    let notice = frame.notice.as_ref().filter(|notice| !is_about_code(notice));
+    view! {
+        <header class="head">
+            <Back words />
+            <h1>{text!(words, "test-title")}</h1>
+        </header>
+        <NoticeLine words notice />
+        <form class="sheet pad stack narrow" method="post" action=paths::SHEET_TEST>
+            <p>{text!(words, "test-text")}</p>
+            <CodeField
+                kind=MethodKind::RecoveryCode
+                label=text!(words, "recovery-code")
+                hint=text!(words, "recovery-code-hint")
+                problem=rejection(words, frame.notice.as_ref())
+                has_focus=true
+            />
+            <div class="acts">
+                <SubmitButton
+                    label=text!(words, "test-do")
+                    busy=text!(words, "busy-checking")
+                    class=String::new()
+                />
+                <a class="button plain" href=paths::LOGIN>
+                    {text!(words, "cancel")}
+                </a>
+            </div>
+        </form>
+    }
+    .into_any()
+}

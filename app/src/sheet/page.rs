@@ -1,0 +1,71 @@
+use super::paper::{self, Modules, Paper, PaperApp};
+use crate::{
+    islands::{AddressBar, CopyButton, PrintButton},
+    text::{SLOT, Words, given, weave},
+    ui::{Icon, Symbol},
+};
+use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use postern_types::page::{Frame, SheetOccasion, SheetPage};
+
+pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
+    let (title, lead) = match &page.occasion {
+        SheetOccasion::AppAdded { name } => (
+            weave(&text!(words, "sheet-added-title", name = SLOT), given(name)),
+            text!(words, "sheet-added-lead").into_any(),
+        ),
+        SheetOccasion::AppReplaced { name, old } => (
+            weave(&text!(words, "sheet-added-title", name = SLOT), given(name)),
+            weave(&text!(words, "sheet-replaced-lead", old = SLOT), given(old)),
+        ),
+        SheetOccasion::CodesMade => {
+            (text!(words, "sheet-made-title").into_any(), text!(words, "sheet-made-lead").into_any())
+        }
+    };
+    let app = page.app.as_ref().map(|app| PaperApp {
+        modules: Modules::Path(&app.qr_path),
+        qr_size: app.qr_size,
+        code: &app.code,
+    });
+    let paper =
+        Paper { person: &page.person, address: &page.address, app, codes: &page.codes, is_shown: true };
+    view! {
+        <header class="head">
+            <h1>{title}</h1>
+            <p class="quiet">{lead}</p>
+        </header>
+        <div class="note warn" role="note">
+            <Icon symbol=Symbol::Alert />
+            <p>{text!(words, "sheet-once")}</p>
+        </div>
+        <div class="acts">
+            <PrintButton label=text!(words, "sheet-print") />
+            {(!page.codes.is_empty()).then(|| codes_acts(words, frame, page))}
+        </div>
+        {paper::view(words, frame, &paper)}
+        <div class="acts">
+            <a class="button" href=page.next.clone()>
+                {text!(words, "sheet-done")}
+            </a>
+        </div>
+        <AddressBar path=page.next.clone() />
+    }
+    .into_any()
+}
+
+/// Copying and downloading the codes.
+fn codes_acts(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
+    let codes = page.codes.join("\n");
+    let head =
+        text!(words, "sheet-file", portal = frame.portal.as_str(), account = page.person.name.as_str());
+    let file = format!("{head}\n{}\n\n{codes}\n", page.address);
+    let link = format!("data:text/plain;charset=utf-8,{}", utf8_percent_encode(&file, NON_ALPHANUMERIC));
+    view! {
+        <CopyButton text=codes label=text!(words, "sheet-copy") done=text!(words, "enrol-copied") />
+        <a class="button plain small" href=link download="recovery-codes.txt">
+            <Icon symbol=Symbol::Download />
+            {text!(words, "sheet-download")}
+        </a>
+    }
+    .into_any()
+}

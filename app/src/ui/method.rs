@@ -1,0 +1,57 @@
+use super::{Icon, Symbol};
+use crate::text::{Words, given};
+use leptos::prelude::*;
+use postern_types::{MethodKind, page::MethodChoice};
+
+/// A kind of method, by name.
+pub(crate) fn method_name(words: Words, kind: MethodKind) -> String {
+    match kind {
+        MethodKind::AuthenticatorApp => text!(words, "method-app"),
+        MethodKind::RecoveryCode => text!(words, "method-recovery"),
+    }
+}
+
+const fn symbol(kind: MethodKind) -> Symbol {
+    match kind {
+        MethodKind::AuthenticatorApp => Symbol::Smartphone,
+        MethodKind::RecoveryCode => Symbol::Sheet,
+    }
+}
+
+/// Label and hint of the field for a code of this kind.
+pub(crate) fn code_words(words: Words, kind: MethodKind) -> (String, String) {
+    match kind {
+        MethodKind::AuthenticatorApp => {
+            (text!(words, "second-factor-code"), text!(words, "second-factor-code-hint"))
+        }
+        MethodKind::RecoveryCode => (text!(words, "recovery-code"), text!(words, "recovery-code-hint")),
+    }
+}
+
+/// "Use another method": what else the account really has, each with the address that shows it.
+pub(crate) fn ways(words: Words, choices: Vec<(&MethodChoice, String)>) -> AnyView {
+    if choices.is_empty() {
+        return ().into_any();
+    }
+    let items = choices.into_iter().map(|(choice, href)| {
+        let names = choice.names.join(", ");
+        view! {
+            <li>
+                <a href=href>
+                    <Icon symbol=symbol(choice.kind) />
+                    <span class="way">
+                        <span>{method_name(words, choice.kind)}</span>
+                        {(!names.is_empty()).then(|| view! { <span class="quiet small">{given(&names)}</span> })}
+                    </span>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <section class="stack" aria-labelledby="others">
+            <h2 id="others">{text!(words, "second-factor-others")}</h2>
+            <ul class="ways">{items.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

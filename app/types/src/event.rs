@@ -1,0 +1,197 @@
+//! What the audit log knows: the OWASP logging vocabulary, and our own words beside it.
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    /// A sign-in was completed.
+    SignInSuccess,
+    /// Name and password did not match.
+    SignInFail,
+    /// A password was set.
+    PasswordChanged,
+    /// A one-time link for choosing a password was made.
+    PasswordLink,
+    /// A method's code was accepted.
+    MethodOk,
+    /// A method's code was not accepted.
+    MethodFail,
+    /// A code was shown again.
+    MethodReplay,
+    /// Too many failures in a row: the method is not asked any more.
+    MethodDisabled,
+    /// An enrolment began.
+    EnrolBegin,
+    /// An enrolment was confirmed.
+    EnrolFinish,
+    /// An enrolment was given up.
+    EnrolCancel,
+    /// A method was removed.
+    MethodRemoved,
+    /// A method took the place of another.
+    MethodReplaced,
+    /// A method got another name.
+    MethodRenamed,
+    /// A recovery code was used up.
+    RecoveryCodeUsed,
+    /// A set of recovery codes was made; those before are void.
+    RecoveryCodesMade,
+    /// A backup sheet was proved to work.
+    SheetTested,
+    /// Somebody who was signed in showed a factor anew.
+    FreshProofOk,
+    /// Somebody who was signed in failed to.
+    FreshProofFail,
+    /// A browser is remembered from now on.
+    BrowserRemembered,
+    /// Browsers were ended.
+    BrowserEnded,
+    /// An account was made.
+    AccountCreated,
+    /// Name or language of an account were changed.
+    AccountUpdated,
+    /// The address of an account was changed.
+    EmailChanged,
+    /// An account was disabled, by its owner or by somebody else.
+    AccountDisabled,
+    /// An account was enabled.
+    AccountEnabled,
+    /// The clock went back behind what was already seen.
+    ClockJump,
+    /// A stored secret does not open.
+    SealBroken,
+}
+
+/// How much an event matters to whoever watches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// As it should be.
+    Info,
+    /// Worth a look when it becomes many.
+    Warn,
+    /// Worth a look at once.
+    Error,
+}
+
+impl EventKind {
+    /// Every kind this version knows.
+    pub const ALL: [Self; 28] = [
+        Self::SignInSuccess,
+        Self::SignInFail,
+        Self::PasswordChanged,
+        Self::PasswordLink,
+        Self::MethodOk,
+        Self::MethodFail,
+        Self::MethodReplay,
+        Self::MethodDisabled,
+        Self::EnrolBegin,
+        Self::EnrolFinish,
+        Self::EnrolCancel,
+        Self::MethodRemoved,
+        Self::MethodReplaced,
+        Self::MethodRenamed,
+        Self::RecoveryCodeUsed,
+        Self::RecoveryCodesMade,
+        Self::SheetTested,
+        Self::FreshProofOk,
+        Self::FreshProofFail,
+        Self::BrowserRemembered,
+        Self::BrowserEnded,
+        Self::AccountCreated,
+        Self::AccountUpdated,
+        Self::EmailChanged,
+        Self::AccountDisabled,
+        Self::AccountEnabled,
+        Self::ClockJump,
+        Self::SealBroken,
+    ];
+
+    /// The event's name in the audit log.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignInSuccess => "authn_login_success",
+            Self::SignInFail => "authn_login_fail",
+            Self::PasswordChanged => "authn_password_change",
+            Self::PasswordLink => "authn_password_link",
+            Self::MethodOk => "mfa_verify_ok",
+            Self::MethodFail => "mfa_verify_fail",
+            Self::MethodReplay => "mfa_replay",
+            Self::MethodDisabled => "mfa_method_disabled",
+            Self::EnrolBegin => "mfa_enrol_begin",
+            Self::EnrolFinish => "mfa_enrol_finish",
+            Self::EnrolCancel => "mfa_enrol_cancel",
+            Self::MethodRemoved => "mfa_remove",
+            Self::MethodReplaced => "mfa_replace",
+            Self::MethodRenamed => "mfa_rename",
+            Self::RecoveryCodeUsed => "recovery_code_used",
+            Self::RecoveryCodesMade => "recovery_code_regenerated",
+            Self::SheetTested => "recovery_code_tested",
+            Self::FreshProofOk => "fresh_proof_ok",
+            Self::FreshProofFail => "fresh_proof_fail",
+            Self::BrowserRemembered => "browser_remembered",
+            Self::BrowserEnded => "browser_ended",
+            Self::AccountCreated => "user_created",
+            Self::AccountUpdated => "user_updated",
+            Self::EmailChanged => "email_change_finish",
+            Self::AccountDisabled => "user_disabled",
+            Self::AccountEnabled => "user_enabled",
+            Self::ClockJump => "clock_jump",
+            Self::SealBroken => "seal_broken",
+        }
+    }
+
+    /// The kind of that name; `None` for one that this version does not know.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::SealBroken => Severity::Error,
+            Self::SignInFail
+            | Self::MethodFail
+            | Self::MethodReplay
+            | Self::MethodDisabled
+            | Self::RecoveryCodeUsed
+            | Self::FreshProofFail
+            | Self::ClockJump => Severity::Warn,
+            _ => Severity::Info,
+        }
+    }
+
+    /// Whether it is part of getting in. Everything else is refused when it cannot be recorded; this may go on, if
+    /// the operator says so.
+    #[must_use]
+    pub const fn is_of_sign_in(self) -> bool {
+        matches!(
+            self,
+            Self::SignInSuccess
+                | Self::SignInFail
+                | Self::MethodOk
+                | Self::MethodFail
+                | Self::MethodReplay
+                | Self::MethodDisabled
+                | Self::RecoveryCodeUsed
+                | Self::BrowserRemembered
+                | Self::BrowserEnded
+                | Self::ClockJump
+                | Self::SealBroken
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EventKind;
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own_and_is_read_back() {
+        for kind in EventKind::ALL {
+            assert_eq!(EventKind::parse(kind.as_str()), Some(kind));
+        }
+        assert_eq!(EventKind::parse("of_a_newer_version"), None);
+    }
+}

@@ -1,0 +1,144 @@
+//! Everything that is kept about a person, for that person.
+
+use crate::{
+    Portal, Result, audit, browser,
+    entity::{
+        account_group, account_group_member, app_enrolment, audit_event, browser as browser_entity,
+        method_failure, one_time_link, sign_in,
+    },
+    factor,
+};
+use postern_types::{MethodKind, UnixMs};
+use sea_orm::{QueryOrder, entity::prelude::*};
+use serde_json::{Value, json};
+
+fn iso(at: i64) -> String {
+    UnixMs(at).to_iso()
+}
+
+/// Everything kept about an account, as JSON. Of a secret it says that it is there; the hash of a password, a
+/// registered authenticator secret or a token are shown to nobody.
+///
+/// # Errors
+/// [`crate::Error::NotFound`] when there is no such account.
+pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
+    let db = portal.db.read();
+    let account = super::load(portal, id).await?;
+    Ok(json!({
+        "account": {
+            "id": account.id,
+            "name": account.name,
+            "display_name": account.display_name,
+            "email": account.email,
+            "language": account.language,
+            "has_password": account.password_hash.is_some(),
+            "password_set_at": account.password_set_at.map(iso),
+            "is_disabled": account.is_disabled,
+            "created_at": iso(account.created_at),
+            "last_sign_in_at": account.last_sign_in_at.map(iso),
+        },
+        "groups": groups(db, id).await?,
+        "second_factors": methods(db, id).await?,
+        "failures": failures(db, id).await?,
+        "enrolment_under_way": app_enrolment::Entity::find_by_id(id).one(db).await?
+            .map(|row| json!({ "expires_at": iso(row.expires_at) })),
+        "browsers": browsers(portal, id).await?,
+        "sign_ins_under_way": sign_ins(db, id).await?,
+        "one_time_links": links(db, id).await?,
+        "activity": activity(db, id).await?,
+    }))
+}
+
+async fn groups(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let members = account_group_member::Entity::find()
+        .filter(account_group_member::Column::AccountId.eq(id))
+        .all(db)
+        .await?;
+    let groups = account_group::Entity::find()
+        .filter(account_group::Column::Id.is_in(members.into_iter().map(|member| member.group_id)))
+        .all(db)
+        .await?;
+    Ok(groups
+        .into_iter()
+        .map(|group| json!({ "name": group.name, "permissions": group.permissions }))
+        .collect())
+}
+
+async fn methods(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let codes = factor::recovery_code::find_set(db, id).await?;
+    let methods = factor::store::list(db, id).await?.into_iter().map(|row| {
+        let codes = codes.filter(|_| row.kind == MethodKind::RecoveryCode.as_str());
+        json!({
+            "kind": row.kind,
+            "name": row.name,
+            "created_at": iso(row.created_at),
+            "last_used_at": row.last_used_at.map(iso),
+            "codes_left": codes.map(|codes| codes.left),
+            "tested_at": codes.and_then(|codes| codes.tested_at).map(UnixMs::to_iso),
+        })
+    });
+    Ok(methods.collect())
+}
+
+async fn failures(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let rows =
+        method_failure::Entity::find().filter(method_failure::Column::AccountId.eq(id)).all(db).await?;
+    Ok(rows.into_iter().map(|row| json!({ "kind": row.kind, "failures": row.failures })).collect())
+}
+
+async fn browsers(portal: &Portal, id: Uuid) -> Result<Vec<Value>> {
+    let rows = browser_entity::Entity::find()
+        .filter(browser_entity::Column::AccountId.eq(id))
+        .order_by_desc(browser_entity::Column::LastAccessAt)
+        .all(portal.db.read())
+        .await?;
+    let mut browsers = Vec::with_capacity(rows.len());
+    for row in rows {
+        browsers.push(json!({
+            "browser": row.label,
+            "address": row.address,
+            "is_remembered": row.is_remembered,
+            "is_signed_in": browser::flow::end_of(&row, portal.now(), &portal.policy).is_none(),
+            "proofs": browser::flow::proofs_of(&row.proofs)?
+                .iter()
+                .map(|proof| json!({ "factor": proof.factor, "at": proof.at.to_iso() }))
+                .collect::<Vec<_>>(),
+            "created_at": iso(row.created_at),
+            "last_access_at": iso(row.last_access_at),
+            "ended_at": row.ended_at.map(iso),
+            "end_reason": row.end_reason,
+        }));
+    }
+    Ok(browsers)
+}
+
+async fn sign_ins(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let rows = sign_in::Entity::find().filter(sign_in::Column::AccountId.eq(id)).all(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| json!({ "state": row.state, "return_to": row.return_to, "expires_at": iso(row.expires_at) }))
+        .collect())
+}
+
+async fn links(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let rows = one_time_link::Entity::find().filter(one_time_link::Column::AccountId.eq(id)).all(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            json!({
+                "purpose": row.purpose,
+                "expires_at": iso(row.expires_at),
+                "used_at": row.used_at.map(iso),
+            })
+        })
+        .collect())
+}
+
+async fn activity(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let about = sea_orm::Condition::any()
+        .add(audit_event::Column::AccountId.eq(id))
+        .add(audit_event::Column::ActorId.eq(id));
+    let rows =
+        audit_event::Entity::find().filter(about).order_by_desc(audit_event::Column::Id).all(db).await?;
+    Ok(rows.iter().map(audit::as_json).collect())
+}

@@ -1,0 +1,181 @@
+//! Doing a change whose proof is fresh.
+
+use super::{
+    Change,
+    flow::{self, Standing},
+    store,
+};
+use crate::{
+    Error, Portal, Result, account,
+    browser::Caller,
+    db::Txn,
+    entity::account::Model as Account,
+    factor::{
+        self,
+        authenticator_app::{self, Begin, Owner, Remove},
+        recovery_code::{self, flow::Codes},
+    },
+    sign_in::Facts,
+};
+use uuid::Uuid;
+
+/// The outcome of asking for a change.
+#[derive(Clone, Debug)]
+pub enum Applied {
+    /// It was decided.
+    Done(Done),
+    /// A fresh proof has to be shown first; the change is kept under this id.
+    ProofNeeded(Uuid),
+    /// It asks for a proof that this account cannot show.
+    Impossible,
+}
+
+/// What became of a change.
+#[derive(Clone, Debug)]
+pub enum Done {
+    /// A new app waits to be scanned.
+    AppBegun,
+    /// The account has as many apps as it may have.
+    TooManyApps,
+    /// The app has its new name.
+    AppRenamed {
+        /// The new name.
+        name: String,
+    },
+    /// The app was removed.
+    AppRemoved {
+        /// Its name.
+        name: String,
+    },
+    /// The policy requires a second factor, and this is the last one.
+    LastMethodRequired,
+    /// New recovery codes, to be shown once.
+    RecoveryCodes(Codes),
+    /// The password was set; all other browsers are ended.
+    PasswordSet,
+    /// What was typed was stored.
+    Saved,
+    /// The account is closed, all its browsers are ended.
+    Deactivated,
+    /// The last administrator stays: nobody would be left to open the account again.
+    LastAdministrator,
+}
+
+/// Does `change`, or keeps it until a fresh proof is shown. What is wrong with it is told before anything is asked.
+///
+/// # Errors
+/// [`Error::Invalid`] for fields that need another look, [`Error::NotFound`] for what the account does not have.
+pub async fn apply(portal: &Portal, caller: &Caller, change: &Change) -> Result<Applied> {
+    let db = portal.db.read();
+    let account = account::load(portal, caller.account_id).await?;
+    check(portal, &account, change).await?;
+    let facts = factor::store::facts(db, account.id, account.is_disabled).await?;
+    match standing(portal, caller, &account, &facts, change) {
+        Standing::Fresh => perform(portal, caller, change).await.map(Applied::Done),
+        Standing::Missing { .. } => store::keep(portal, caller, change).await.map(Applied::ProofNeeded),
+        Standing::Impossible => Ok(Applied::Impossible),
+    }
+}
+
+pub(super) fn standing(
+    portal: &Portal,
+    caller: &Caller,
+    account: &Account,
+    facts: &Facts,
+    change: &Change,
+) -> Standing {
+    let about = flow::Account {
+        facts,
+        has_password: account.password_hash.is_some(),
+        email: account.email.as_deref(),
+    };
+    flow::standing(flow::need(change, &about), &about, &caller.proofs, &portal.policy, portal.now())
+}
+
+/// Whether a change can be done as it was typed.
+async fn check(portal: &Portal, account: &Account, change: &Change) -> Result<()> {
+    let has = async |id: &Uuid| authenticator_app::find(portal.db.read(), account.id, *id).await;
+    match change {
+        Change::AddApp | Change::MakeRecoveryCodes | Change::Deactivate => Ok(()),
+        Change::ReplaceApp { id } | Change::RemoveApp { id } => has(id).await.map(|_| ()),
+        Change::RenameApp { id, name } => {
+            has(id).await?;
+            authenticator_app::parse_name(name).map(|_| ())
+        }
+        Change::Password { new } => account::check_new_password(portal, account, new),
+        Change::Profile { display_name, language, email } => {
+            let profile = account::Profile::parse(display_name, *language, email)?;
+            account::check_address(portal, account, profile.email.as_deref()).await
+        }
+    }
+}
+
+/// Does a change, in a transaction that looks at everything once more.
+pub(super) async fn perform(portal: &Portal, caller: &Caller, change: &Change) -> Result<Done> {
+    // Hashing takes long and must not hold a transaction up.
+    let hash = &match change {
+        Change::Password { new } => {
+            let account = account::load(portal, caller.account_id).await?;
+            account::new_hash(portal, &account, new).await?
+        }
+        _ => String::new(),
+    };
+    portal.db.write(|txn, _| Box::pin(perform_in(portal, txn, caller, change, hash))).await
+}
+
+async fn perform_in(
+    portal: &Portal,
+    txn: &Txn,
+    caller: &Caller,
+    change: &Change,
+    password_hash: &str,
+) -> Result<Done> {
+    let account = factor::store::lock(txn, caller.account_id).await?;
+    let facts = factor::store::facts(txn, account.id, account.is_disabled).await?;
+    if account.is_disabled || standing(portal, caller, &account, &facts, change) != Standing::Fresh {
+        return Err(Error::Forbidden);
+    }
+    let owner = Owner { account_id: caller.account_id, begun_by: caller.browser_id };
+    let begin = async |replaces| {
+        Ok(match authenticator_app::begin_in(portal, txn, &caller.origin, owner, replaces).await? {
+            Begin::Done => Done::AppBegun,
+            Begin::TooMany => Done::TooManyApps,
+        })
+    };
+    match change {
+        Change::AddApp => begin(None).await,
+        Change::ReplaceApp { id } => begin(Some(*id)).await,
+        Change::RenameApp { id, name } => {
+            let name = authenticator_app::parse_name(name)?;
+            authenticator_app::rename(portal, txn, caller, *id, &name).await?;
+            Ok(Done::AppRenamed { name })
+        }
+        Change::RemoveApp { id } => Ok(match authenticator_app::remove(portal, txn, caller, *id).await? {
+            Remove::Done { name } => Done::AppRemoved { name },
+            Remove::LastOne => Done::LastMethodRequired,
+        }),
+        Change::MakeRecoveryCodes => {
+            // Beside a method only: by themselves they would protect nothing.
+            if facts.methods.is_empty() || !portal.policy.allows(postern_types::MethodKind::RecoveryCode) {
+                return Err(Error::Forbidden);
+            }
+            let codes = recovery_code::make(portal, txn, &caller.origin, account.id).await?;
+            Ok(Done::RecoveryCodes(codes))
+        }
+        Change::Password { .. } => {
+            let kept = Some(caller.browser_id);
+            account::replace_password(portal, txn, &caller.origin, account.id, password_hash, kept).await?;
+            Ok(Done::PasswordSet)
+        }
+        Change::Profile { display_name, language, email } => {
+            let new = account::Profile::parse(display_name, *language, email)?;
+            account::change_profile(portal, txn, caller, &account, &new).await?;
+            Ok(Done::Saved)
+        }
+        Change::Deactivate => Ok(if account::deactivate(portal, txn, caller).await? {
+            Done::Deactivated
+        } else {
+            Done::LastAdministrator
+        }),
+    }
+}

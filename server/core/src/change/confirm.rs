@@ -1,0 +1,242 @@
+//! The fresh proof: asking for it, checking it, and doing what it was asked for.
+
+use super::{
+    Change,
+    apply::{Done, perform, standing},
+    flow::Standing,
+    store,
+};
+use crate::{
+    Error, Portal, Result, account,
+    audit::{self, Entry},
+    browser::{self, Caller, EndReason, flow as proofs},
+    db::Txn,
+    entity::account::Model as Account,
+    factor::{
+        self, Checked, TypedCode,
+        attempt::{self, Reservation},
+    },
+    limit::{self, Subject},
+    password::Verdict,
+    sign_in,
+    token::Token,
+};
+use postern_types::{CodeRejection, EventKind, Factor, MethodKind, Proof, UnixMs, form::Secret};
+use uuid::Uuid;
+
+/// A change that waits for a fresh proof.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// What is to be changed.
+    pub change: Change,
+    /// The password has to be shown.
+    pub password: bool,
+    /// A code of one of these kinds has to be shown; empty for none.
+    pub methods: Vec<MethodKind>,
+    /// The kind used last in this browser.
+    pub used_last: Option<MethodKind>,
+}
+
+/// The change of that id in this browser. `None` when it was done, given up, kept for too long, or cannot be proved any
+/// more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find_kept(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<Kept>> {
+    Ok(load(portal, caller, id).await?.map(|(kept, _)| kept))
+}
+
+async fn load(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<(Kept, Account)>> {
+    let Some(change) = store::find(portal, caller, id).await? else { return Ok(None) };
+    let account = account::load(portal, caller.account_id).await?;
+    let facts = factor::store::facts(portal.db.read(), account.id, account.is_disabled).await?;
+    let (password, methods) = match standing(portal, caller, &account, &facts, &change) {
+        Standing::Fresh => (false, Vec::new()),
+        Standing::Missing { password, methods } => (password, methods),
+        Standing::Impossible => return Ok(None),
+    };
+    let used_last = proofs::last_method(&caller.proofs);
+    Ok(Some((Kept { change, password, methods, used_last }, account)))
+}
+
+/// Gives the change up, and hands it back so that the form can show what was typed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn give_up(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<Change>> {
+    let change = store::find(portal, caller, id).await?;
+    let is_mine =
+        portal.db.write(|txn, _| Box::pin(async move { store::take(txn, caller, id).await })).await?;
+    Ok(change.filter(|_| is_mine))
+}
+
+/// The outcome of a fresh proof.
+#[derive(Debug)]
+pub enum Confirmed {
+    /// There is nothing to confirm (any more).
+    Over,
+    /// The password is wrong.
+    WrongPassword,
+    /// Too many wrong passwords; this one was not checked.
+    PasswordBlocked {
+        /// When the next try is possible.
+        until: UnixMs,
+    },
+    /// The code was not accepted.
+    Rejected {
+        /// Why.
+        why: CodeRejection,
+        /// Tries left before the method has to wait; `None` when this one did not count.
+        tries_left: Option<u32>,
+    },
+    /// The method has to wait.
+    MethodBlocked {
+        /// When the next try is possible.
+        until: UnixMs,
+    },
+    /// Too many failures of the method in a row.
+    MethodDisabled,
+    /// Shown, and the change decided.
+    Done {
+        /// The browser's new token, where something was shown.
+        token: Option<Token>,
+        /// What became of the change; it may have become impossible since it was kept.
+        done: Result<Done>,
+    },
+}
+
+/// Checks what the change of that id asks for, and does it. The password comes first: a code is not used up beside a
+/// wrong one. The browser gets a new token with the proof, as at every rise in level.
+///
+/// # Errors
+/// As [`super::apply`], and [`Error::Sealed`] when a stored secret does not open.
+pub async fn confirm(
+    portal: &Portal,
+    caller: &Caller,
+    id: Uuid,
+    kind: Option<MethodKind>,
+    password: &Secret,
+    code: &Secret,
+) -> Result<Confirmed> {
+    let Some((kept, account)) = load(portal, caller, id).await? else { return Ok(Confirmed::Over) };
+    let code = match kind.filter(|kind| kept.methods.contains(kind)) {
+        Some(kind) => match TypedCode::parse(kind, code) {
+            Ok(code) => Some(code),
+            Err(why) => return Ok(Confirmed::Rejected { why, tries_left: None }),
+        },
+        None if kept.methods.is_empty() => None,
+        None => return Ok(Confirmed::Over),
+    };
+    if kept.password
+        && let Some(refused) = check_password(portal, caller, &account, password).await?
+    {
+        return Ok(refused);
+    }
+    let mut left = 0;
+    if let Some(code) = &code {
+        match attempt::reserve(portal, &caller.origin, account.id, code.kind).await? {
+            Reservation::Counted { left: rest } => left = rest,
+            Reservation::Blocked { until } => return Ok(Confirmed::MethodBlocked { until }),
+            Reservation::Disabled => return Ok(Confirmed::MethodDisabled),
+        }
+    }
+    let shown = &Shown { password: kept.password, code };
+    let raised = portal.db.write(|txn, _| Box::pin(raise(portal, txn, caller, id, shown))).await;
+    let (token, proofs) = match raised {
+        Ok(Raised::Done(token, proofs)) => (token, proofs),
+        Ok(Raised::Rejected(why)) => return Ok(Confirmed::Rejected { why, tries_left: Some(left) }),
+        Ok(Raised::Broken(table)) => return Err(Error::Sealed(table)),
+        Err(Error::Forbidden) => return Ok(Confirmed::Over),
+        Err(error) => return Err(error),
+    };
+    let caller = Caller { proofs, ..caller.clone() };
+    // What was shown stays shown, whatever becomes of the change.
+    let done = perform(portal, &caller, &kept.change).await;
+    Ok(Confirmed::Done { token, done })
+}
+
+/// `None` when the password is right.
+async fn check_password(
+    portal: &Portal,
+    caller: &Caller,
+    account: &Account,
+    password: &Secret,
+) -> Result<Option<Confirmed>> {
+    let subjects = &[Subject::Browser(caller.browser_id)];
+    if let Some(until) = limit::reserve(portal, subjects).await? {
+        return Ok(Some(Confirmed::PasswordBlocked { until }));
+    }
+    let hash = account.password_hash.as_ref().map(|hash| hash.0.as_str());
+    let is_right = matches!(portal.passwords.check(hash, password).await?, Verdict::Right { .. });
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                if is_right {
+                    return limit::succeeded(txn, subjects).await;
+                }
+                let entry = Entry::of(EventKind::FreshProofFail, caller.account_id);
+                audit::record(portal, txn, &caller.origin, entry).await
+            })
+        })
+        .await?;
+    Ok((!is_right).then_some(Confirmed::WrongPassword))
+}
+
+/// What was shown: the password, checked already, and a code, counted already.
+struct Shown {
+    password: bool,
+    code: Option<TypedCode>,
+}
+
+enum Raised {
+    Done(Option<Token>, Vec<Proof>),
+    Rejected(CodeRejection),
+    Broken(&'static str),
+}
+
+/// Checks the code, takes the change, and raises the browser. [`Error::Forbidden`] when another request took it or the
+/// browser was ended meanwhile: then the code is given back.
+async fn raise(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, shown: &Shown) -> Result<Raised> {
+    let (account_id, now) = (caller.account_id, portal.now());
+    let mut fresh = Vec::new();
+    if shown.password {
+        fresh.push(Proof { factor: Factor::Password, at: now });
+    }
+    if let Some(code) = &shown.code {
+        factor::store::lock(txn, account_id).await?;
+        match factor::check(portal, txn, &caller.origin, account_id, code).await? {
+            Checked::Accepted => fresh.push(Proof { factor: Factor::Method(code.kind), at: now }),
+            Checked::Rejected(why) => {
+                let entry = Entry::of(EventKind::FreshProofFail, account_id).method(code.kind);
+                audit::record(portal, txn, &caller.origin, entry).await?;
+                return Ok(Raised::Rejected(why));
+            }
+            Checked::Broken(table) => return Ok(Raised::Broken(table)),
+        }
+        if code.kind == MethodKind::RecoveryCode {
+            let why = EndReason::RecoveryCodeUsed;
+            let kept = Some(caller.browser_id);
+            browser::store::end_all(portal, txn, &caller.origin, account_id, kept, why).await?;
+            sign_in::store::end_all(txn, account_id).await?;
+        }
+    }
+    if !store::take(txn, caller, id).await? {
+        return Err(Error::Forbidden);
+    }
+    if fresh.is_empty() {
+        // Shown a moment ago, for something else.
+        return Ok(Raised::Done(None, caller.proofs.clone()));
+    }
+    let token = Token::generate(&*portal.rng)?;
+    let all = proofs::renewed(&caller.proofs, &fresh);
+    if !browser::store::raise(txn, caller.browser_id, token.hash(), proofs::proofs_text(&all)?).await? {
+        return Err(Error::Forbidden);
+    }
+    let mut entry = Entry::of(EventKind::FreshProofOk, account_id);
+    if let Some(code) = &shown.code {
+        entry = entry.method(code.kind);
+    }
+    audit::record(portal, txn, &caller.origin, entry).await?;
+    Ok(Raised::Done(Some(token), all))
+}

@@ -1,0 +1,60 @@
+//! Changes of methods, password and address: what is sensitive about an account, behind one door.
+//!
+//! [`apply`] does a change if a fresh proof, strong enough for it, was shown in this browser within ten minutes. If not, it
+//! keeps the change (sealed, for this browser, for ten minutes) and the person is asked; [`confirm`] checks what they
+//! show and does what was kept, so that nothing has to be typed again. The proof is a factor shown *now*: a browser
+//! that is remembered, or merely signed in, stands in for nothing.
+
+mod apply;
+mod confirm;
+pub mod flow;
+pub(crate) mod store;
+
+pub use apply::{Applied, Done, apply};
+pub use confirm::{Confirmed, Kept, confirm, find_kept, give_up};
+
+use postern_types::{Language, form::Secret};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What somebody wants to change about their account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Change {
+    /// Begin to add an authenticator app.
+    AddApp,
+    /// Begin to put a new app in the place of one.
+    ReplaceApp {
+        /// The app.
+        id: Uuid,
+    },
+    /// Give an app another name.
+    RenameApp {
+        /// The app.
+        id: Uuid,
+        /// As typed.
+        name: String,
+    },
+    /// Remove an app.
+    RemoveApp {
+        /// The app.
+        id: Uuid,
+    },
+    /// Make new recovery codes.
+    MakeRecoveryCodes,
+    /// Set a new password.
+    Password {
+        /// As typed.
+        new: Secret,
+    },
+    /// Change name, language and address.
+    Profile {
+        /// As typed.
+        display_name: String,
+        /// As chosen.
+        language: Language,
+        /// As typed.
+        email: String,
+    },
+    /// Close the account, until an administrator opens it.
+    Deactivate,
+}

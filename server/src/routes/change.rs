@@ -1,0 +1,194 @@
+//! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
+
+use super::{Answer, Fields, fields, invalid, sign_in::out};
+use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
+use axum::{
+    extract::{Path, Query, State, rejection::QueryRejection},
+    response::Response,
+};
+use postern_app::{paths, render::Page};
+use postern_core::{
+    Error,
+    change::{self, Applied, Change, Confirmed, Done},
+    factor::authenticator_app::{self, MOST_APPS},
+    sign_in::flow::preferred,
+};
+use postern_types::{
+    FieldError, MethodKind, Notice, Problem,
+    form::ConfirmForm,
+    page::{AppRow, ConfirmPage, MethodChoice, SheetOccasion, SheetPage, Wanted},
+};
+use serde::Deserialize;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Asks for a change, and answers with what became of it or with the question for a proof. `next` is where a page that
+/// is shown once leads.
+pub(super) async fn ask(site: &Site, me: &Me, change: &Change, next: &str) -> Answer {
+    match change::apply(&site.portal, &me.caller()?, change).await {
+        Ok(Applied::Done(done)) => answer(site, me, change, Ok(done), next).await,
+        Ok(Applied::ProofNeeded(id)) => Ok(redirect(&paths::confirm(&id.to_string()))),
+        Ok(Applied::Impossible) => {
+            Ok(to_page(site, &form_of(change), typed(change, Notice::ProofImpossible.into())))
+        }
+        Err(error) => answer(site, me, change, Err(error), next).await,
+    }
+}
+
+/// The page with the form of a change.
+fn form_of(change: &Change) -> String {
+    match change {
+        Change::AddApp | Change::ReplaceApp { .. } => paths::LOGIN.to_owned(),
+        Change::RenameApp { id, .. } => paths::app_rename(&id.to_string()),
+        Change::RemoveApp { id } => paths::app_remove(&id.to_string()),
+        Change::MakeRecoveryCodes => paths::RECOVERY_CODES.to_owned(),
+        Change::Password { .. } => paths::NEW_PASSWORD.to_owned(),
+        Change::Profile { .. } => paths::PROFILE.to_owned(),
+        Change::Deactivate => paths::DEACTIVATE.to_owned(),
+    }
+}
+
+/// What was typed into that form; never a password.
+fn typed(change: &Change, flash: Flash) -> Flash {
+    match change {
+        Change::RenameApp { name, .. } => flash.keep("name", name),
+        Change::Profile { display_name, language, email } => {
+            flash.keep("display_name", display_name).keep("language", language.tag()).keep("email", email)
+        }
+        _ => flash,
+    }
+}
+
+async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>, next: &str) -> Answer {
+    let login = |notice: Notice| Ok(to_page(site, paths::LOGIN, notice));
+    match done {
+        Err(error) => Ok(to_page(site, &form_of(change), typed(change, invalid(error)?))),
+        Ok(Done::AppBegun) => Ok(redirect(paths::APP)),
+        Ok(Done::TooManyApps) => login(Notice::TooManyApps { most: MOST_APPS as u32 }),
+        Ok(Done::AppRenamed { name }) => login(Notice::AppRenamed { name }),
+        Ok(Done::AppRemoved { name }) => login(Notice::AppRemoved { name }),
+        Ok(Done::LastMethodRequired) => login(Notice::LastMethodRequired),
+        Ok(Done::RecoveryCodes(codes)) => {
+            let shown = SheetPage {
+                person: person(&me.signed_in.account),
+                address: site.portal.base_url.origin().ascii_serialization(),
+                occasion: SheetOccasion::CodesMade,
+                app: None,
+                codes: codes.0.iter().map(|code| code.to_string()).collect(),
+                next: next.to_owned(),
+                in_sign_in: false,
+            };
+            Ok(page(site, &me.visit, Page::Sheet(shown)).await)
+        }
+        Ok(Done::PasswordSet) => Ok(to_page(site, paths::NEW_PASSWORD, Notice::PasswordChanged)),
+        Ok(Done::Saved) => {
+            let mut response = to_page(site, paths::PROFILE, Notice::Saved);
+            if let Change::Profile { language, .. } = change {
+                Jar::Language.set(response.headers_mut(), language.tag(), Jar::Language.keep());
+            }
+            Ok(response)
+        }
+        Ok(Done::Deactivated) => Ok(out(site, Notice::Deactivated)),
+        Ok(Done::LastAdministrator) => Ok(to_page(site, paths::DEACTIVATE, Notice::LastAdministrator)),
+    }
+}
+
+/// What there was to confirm is not there (any more).
+fn over(site: &Site) -> Response {
+    to_page(site, paths::LOGIN, Notice::ConfirmationOver)
+}
+
+fn parse(id: &str) -> Result<Uuid, Error> {
+    Uuid::parse_str(id).map_err(|_| Error::NotFound)
+}
+
+fn wanted(change: &Change, apps: &[AppRow]) -> Wanted {
+    let name = |id: &Uuid| {
+        let id = id.to_string();
+        apps.iter().find(|app| app.id == id).map(|app| app.name.clone()).unwrap_or_default()
+    };
+    match change {
+        Change::AddApp => Wanted::AddApp,
+        Change::ReplaceApp { id } => Wanted::ReplaceApp(name(id)),
+        Change::RenameApp { id, .. } => Wanted::RenameApp(name(id)),
+        Change::RemoveApp { id } => Wanted::RemoveApp(name(id)),
+        Change::MakeRecoveryCodes => Wanted::RecoveryCodes,
+        Change::Password { .. } => Wanted::Password,
+        Change::Profile { .. } => Wanted::Email,
+        Change::Deactivate => Wanted::Deactivate,
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Asked {
+    method: Option<String>,
+}
+
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    me: Me,
+    Path(id): Path<String>,
+    asked: Result<Query<Asked>, QueryRejection>,
+) -> Answer {
+    let Some(kept) = change::find_kept(&site.portal, &me.caller()?, parse(&id)?).await? else {
+        return Ok(over(&site));
+    };
+    let asked_for = asked.ok().and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
+    // Where a method that stands in for another is all there is, it is asked for all the same.
+    let method = preferred(&kept.methods, asked_for, kept.used_last).or(kept.methods.first().copied());
+    let apps = authenticator_app::list(&site.portal, me.account_id()).await?;
+    let names = |kind| match kind {
+        MethodKind::AuthenticatorApp => apps.iter().map(|app| app.name.clone()).collect(),
+        MethodKind::RecoveryCode => Vec::new(),
+    };
+    let others = kept.methods.iter().filter(|kind| Some(**kind) != method);
+    let shown = ConfirmPage {
+        id,
+        wanted: wanted(&kept.change, &apps),
+        password: kept.password,
+        method,
+        others: others.map(|kind| MethodChoice { kind: *kind, names: names(*kind) }).collect(),
+    };
+    Ok(page(&site, &me.visit, Page::Confirm(shown)).await)
+}
+
+pub(super) async fn confirm(
+    State(site): State<Arc<Site>>,
+    me: Me,
+    Path(id): Path<String>,
+    form: Fields<ConfirmForm>,
+) -> Answer {
+    let ConfirmForm { password, method, code } = fields(form)?;
+    let (caller, uuid, kind) = (me.caller()?, parse(&id)?, MethodKind::parse(&method));
+    let again = |flash: Flash| {
+        let here = kind.map_or_else(|| paths::confirm(&id), |kind| paths::confirm_by(&id, kind));
+        Ok(to_page(&site, &here, flash))
+    };
+    let Some(kept) = change::find_kept(&site.portal, &caller, uuid).await? else { return Ok(over(&site)) };
+    match change::confirm(&site.portal, &caller, uuid, kind, &password, &code).await? {
+        Confirmed::Over => Ok(over(&site)),
+        Confirmed::WrongPassword => {
+            again(Flash::errors(vec![FieldError::new("password", Problem::WrongPassword)]))
+        }
+        Confirmed::PasswordBlocked { until } => again(Notice::PasswordBlocked { until }.into()),
+        Confirmed::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }.into()),
+        Confirmed::MethodBlocked { until } => again(Notice::MethodBlocked { until }.into()),
+        Confirmed::MethodDisabled => again(Notice::MethodDisabled.into()),
+        Confirmed::Done { token, done } => {
+            let is_out = matches!(done, Ok(Done::Deactivated));
+            let mut response = answer(&site, &me, &kept.change, done, paths::LOGIN).await?;
+            if let Some(token) = token.filter(|_| !is_out) {
+                let keep = cookie_life(&site, me.signed_in.browser.is_remembered);
+                Jar::Browser.set(response.headers_mut(), token.expose(), keep);
+            }
+            Ok(response)
+        }
+    }
+}
+
+pub(super) async fn cancel(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+    Ok(match change::give_up(&site.portal, &me.caller()?, parse(&id)?).await? {
+        Some(change) => to_page(&site, &form_of(&change), typed(&change, Notice::NothingChanged.into())),
+        None => over(&site),
+    })
+}
