@@ -10,6 +10,7 @@ use axum::{
 };
 use common::{ORIGIN, PASSWORD, TestPortal, client};
 use postern_app::paths;
+use sea_orm::EntityTrait;
 
 /// Every form of the portal.
 const FORMS: [&str; 26] = [
@@ -85,6 +86,62 @@ on_both! {
             assert_eq!(client.send(request).await.status, StatusCode::SEE_OTHER);
         }
     }
+}
+
+on_both! {
+    /// Case 81
+    async fn asking_for_a_form_with_get_changes_nothing(database) {
+        let portal = TestPortal::new(database).await;
+        let (_, secret) = portal.enrolled("ada").await;
+        let client = portal.signed_in_with_code("ada", &secret, true).await;
+        let app = client.app_ids().await.remove(0);
+        let db = portal.portal().db.read();
+        let state = async || {
+            use postern_core::entity::{account, app_enrolment, browser, kept_change, recovery_code, second_factor};
+            (
+                account::Entity::find().all(db).await.unwrap(),
+                second_factor::Entity::find().all(db).await.unwrap(),
+                recovery_code::Entity::find().all(db).await.unwrap(),
+                app_enrolment::Entity::find().all(db).await.unwrap(),
+                kept_change::Entity::find().all(db).await.unwrap(),
+                browser::Entity::find().all(db).await.unwrap(),
+            )
+        };
+        let before = state().await;
+        for path in FORMS {
+            let path = path.replace("/x/", &format!("/{app}/"));
+            let answer = client.get(&format!("{path}?name=x&code=123456&email=x%40x.test&password=x&repeated=x&display_name=x&language=de")).await;
+            assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+            let request = Request::head(&path).body(Body::empty()).unwrap();
+            client.send(request).await;
+        }
+        assert_eq!(state().await, before);
+        assert!(client.is_in().await);
+    }
+}
+
+/// Case 81: what the framework offers for forms would take GET, and check no origin.
+#[test]
+fn no_form_goes_past_the_guard_by_a_server_function() {
+    fn read(folder: &std::path::Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                if text.lines().any(|line| line.trim_start().starts_with("#[server")) {
+                    found.push(path.display().to_string());
+                }
+            }
+        }
+    }
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut found = Vec::new();
+    for folder in ["app/src", "server/src", "frontend/src"] {
+        read(&root.join(folder), &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new());
 }
 
 on_both! {

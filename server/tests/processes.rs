@@ -7,7 +7,7 @@ mod common;
 use common::{
     PASSWORD, code,
     database::TestDatabase,
-    process::{PROGRAM, Process, account, command, cookie, run, serve},
+    process::{PROGRAM, Process, account, command, cookie, kill, run, serve},
 };
 use std::{
     fs,
@@ -21,8 +21,8 @@ fn now_s() -> i64 {
     i64::try_from(now.duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
 }
 
-/// An account with an authenticator app, through the program; gives the secret.
-fn enrol(process: &Process, database: &TestDatabase, name: &str) -> String {
+/// An account with an authenticator app, through the program; gives the secret and the recovery codes.
+fn enrol(process: &Process, database: &TestDatabase, name: &str) -> (String, Vec<String>) {
     account(
         database,
         &["create", name, "--display-name", "Ada Maier", "--password-stdin"],
@@ -40,8 +40,31 @@ fn enrol(process: &Process, database: &TestDatabase, name: &str) -> String {
         &browser,
         &[("enrolment", &enrolment), ("name", "Pixel"), ("code", &earlier)],
     );
-    assert!(answer.contains("is on</h1>"), "{answer}");
-    secret
+    (secret, recovery_codes(&answer))
+}
+
+/// The recovery codes of a backup sheet.
+fn recovery_codes(answer: &str) -> Vec<String> {
+    let list = answer.split("class=\"paper-codes\"").nth(1).unwrap_or_else(|| panic!("{answer}"));
+    let items = list.split("</ol>").next().unwrap().split("<li>").skip(1);
+    items.map(|item| item.split("</li>").next().unwrap().to_owned()).collect()
+}
+
+/// How many of fifty requests, sent at the same time, succeed.
+fn at_once(request: impl Fn(usize) -> bool + Sync) -> usize {
+    let request = &request;
+    std::thread::scope(|scope| {
+        let tries: Vec<_> = (0..50).map(|n| scope.spawn(move || request(n))).collect();
+        tries.into_iter().map(|attempt| attempt.join().unwrap()).filter(|is_in| *is_in).count()
+    })
+}
+
+/// The browser that a recovery code opens.
+fn browser_with(process: &Process, name: &str, code: &str) -> String {
+    let pending = process.sign_in(name);
+    let answer = process.post("/sign-in/second-factor/recovery_code", &pending, &[("code", code)]);
+    let line = answer.lines().find_map(|line| line.strip_prefix("set-cookie: __Host-postern="));
+    format!("__Host-postern={}", line.unwrap_or_else(|| panic!("{answer}")).split(';').next().unwrap())
 }
 
 /// Case 19
@@ -52,29 +75,71 @@ async fn a_code_is_accepted_once_by_two_processes_on_one_database() {
         let second = serve(&database);
         for round in 0..3 {
             let name = format!("ada{round}");
-            let secret = enrol(&first, &database, &name);
+            let (secret, _) = enrol(&first, &database, &name);
             let pending = [first.sign_in(&name), second.sign_in(&name)];
             let code = code::at(&secret, now_s());
-            let accepted = std::thread::scope(|scope| {
-                let tries: Vec<_> = (0..50)
-                    .map(|n: usize| {
-                        let (process, cookie, code) = ([&first, &second][n % 2], &pending[n / 25], &code);
-                        scope.spawn(move || {
-                            process.post(
-                                "/sign-in/second-factor/authenticator_app",
-                                cookie,
-                                &[("code", code)],
-                            )
-                        })
-                    })
-                    .collect();
-                tries
-                    .into_iter()
-                    .map(|attempt| attempt.join().unwrap())
-                    .filter(|answer| answer.contains("location: /\r\n"))
-                    .count()
+            let accepted = at_once(|n| {
+                let path = "/sign-in/second-factor/authenticator_app";
+                let answer = [&first, &second][n % 2].post(path, &pending[n / 25], &[("code", &code)]);
+                answer.contains("location: /\r\n")
             });
             assert_eq!(accepted, 1, "round {round}");
+        }
+    }
+}
+
+/// Case 65
+#[tokio::test]
+async fn a_recovery_code_opens_once_by_two_processes_on_one_database() {
+    for database in [TestDatabase::sqlite(), TestDatabase::postgres().await] {
+        let (first, second) = (serve(&database), serve(&database));
+        for round in 0..3 {
+            let name = format!("ada{round}");
+            let (_, codes) = enrol(&first, &database, &name);
+            let pending = [first.sign_in(&name), second.sign_in(&name)];
+            let code = &codes[round];
+            let accepted = at_once(|n| {
+                let path = "/sign-in/second-factor/recovery_code";
+                let answer = [&first, &second][n % 2].post(path, &pending[n / 25], &[("code", code)]);
+                answer.contains("set-cookie: __Host-postern=")
+            });
+            assert_eq!(accepted, 1, "round {round}");
+        }
+    }
+}
+
+/// Case 66
+#[tokio::test]
+async fn a_process_killed_while_it_makes_recovery_codes_leaves_one_whole_set() {
+    use postern_core::{db::Db, entity};
+    use sea_orm::{EntityTrait, PaginatorTrait};
+    for database in [TestDatabase::sqlite(), TestDatabase::postgres().await] {
+        let mut process = serve(&database);
+        let (_, codes) = enrol(&process, &database, "ada");
+        for round in 0..8_u64 {
+            // Signed in with a code of the set of now: a fresh proof for the next one.
+            let browser = browser_with(&process, "ada", &codes[round as usize]);
+            std::thread::scope(|scope| {
+                scope.spawn(|| process.try_post("/me/login/recovery-codes", &browser, &[]));
+                std::thread::sleep(std::time::Duration::from_millis(round));
+                kill(&process);
+            });
+            process = serve(&database);
+            let db = Db::open(&database.store().database_url).await.unwrap();
+            let rows = entity::recovery_code::Entity::find().all(db.read()).await.unwrap();
+            let sets = entity::recovery_set::Entity::find().count(db.read()).await.unwrap();
+            assert_eq!(sets, 1);
+            let is_old = rows.len() == 9 - round as usize;
+            assert!(is_old || rows.len() == 10, "{} codes after round {round}", rows.len());
+            db.close().await.unwrap();
+            if !is_old {
+                // The old ones are void, all of them.
+                let pending = process.sign_in("ada");
+                let answer =
+                    process.post("/sign-in/second-factor/recovery_code", &pending, &[("code", &codes[9])]);
+                assert!(!answer.contains("set-cookie: __Host-postern="), "{answer}");
+                break;
+            }
         }
     }
 }
@@ -110,7 +175,7 @@ fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
     assert!(process.get(&link).contains("404 Not Found"));
     assert!(account(&database, &["list"], "").contains("root"));
     assert!(account(&database, &["list"], "").contains("administrator"));
-    let secret = enrol(&process, &database, "ada");
+    let (secret, recovery) = enrol(&process, &database, "ada");
     let pending = process.sign_in("ada");
     let code = code::at(&secret, now_s());
     let browser =
@@ -119,6 +184,9 @@ fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
     // Case 138
     let log = fs::read_to_string(&process.log).unwrap();
     assert!(log.contains("authn_login_success") && log.contains("mfa_verify_ok"), "{log}");
+    let output = run(&database, &["audit", "export"], "");
+    assert!(output.status.success());
+    let log = log + &String::from_utf8(output.stdout).unwrap();
     let token_of = |cookie: &str| cookie.split('=').nth(1).unwrap().to_owned();
     for hidden in [
         PASSWORD,
@@ -131,6 +199,9 @@ fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
         "wrong-password",
     ] {
         assert!(!log.contains(hidden), "{hidden} in the log");
+    }
+    for code in recovery {
+        assert!(!log.contains(&code) && !log.contains(&code.replace('-', "")), "{code} in the log");
     }
     // A start with accounts prints no link.
     drop(process);
@@ -173,6 +244,57 @@ fn the_command_line_is_the_way_back_in() {
     account(&database, &["disable", "ada"], "");
     assert!(account(&database, &["list"], "").contains("disabled"));
     account(&database, &["enable", "ada"], "");
+}
+
+#[test]
+fn the_audit_log_is_printed_followed_and_exported() {
+    let database = TestDatabase::sqlite();
+    let process = serve(&database);
+    enrol(&process, &database, "ada");
+    account(&database, &["create", "bram", "--password-stdin"], &format!("{PASSWORD}\n"));
+    let audit = |arguments: &[&str]| {
+        let output = run(&database, &[&["audit"], arguments].concat(), "");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let all = audit(&["tail"]);
+    assert!(
+        all.contains("\"event\":\"mfa_enrol_finish\"") && all.contains("\"actor\":\"command line\""),
+        "{all}"
+    );
+    assert_eq!(audit(&["tail", "-n", "2"]).lines().count(), 2);
+    let bram = audit(&["tail", "--account", "bram"]);
+    assert_eq!(bram.lines().count(), 1);
+    assert_eq!(audit(&["export"]), all);
+    let csv = audit(&["export", "--format", "csv"]);
+    assert!(csv.starts_with("id,at,event,account_id,account,"), "{csv}");
+    assert_eq!(csv.lines().count(), all.lines().count() + 1);
+    assert_eq!(audit(&["export", "--until", "2026-01-01"]), "");
+    let bad = run(&database, &["audit", "export", "--since", "yesterday"], "");
+    assert!(String::from_utf8_lossy(&bad.stderr).contains("2026-03-01"));
+    // A request and the events it caused share an id.
+    let log = fs::read_to_string(&process.log).unwrap();
+    let finish = all.lines().find(|line| line.contains("mfa_enrol_finish")).unwrap();
+    let request = finish.split("\"request\":\"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(log.lines().filter(|line| line.contains(request)).count() >= 3, "{log}");
+    // Followed, it prints what happens from now on.
+    let mut tail = command(&database, 1)
+        .args(["audit", "tail", "--follow", "-n", "0"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = std::io::BufRead::lines(std::io::BufReader::new(tail.stdout.take().unwrap()));
+    let line = std::thread::scope(|scope| {
+        let printed = scope.spawn(move || lines.next().unwrap().unwrap());
+        while !printed.is_finished() {
+            process.post("/sign-in", "", &[("name", "bram"), ("password", "wrong")]);
+            std::thread::sleep(std::time::Duration::from_millis(300));
+        }
+        printed.join().unwrap()
+    });
+    tail.kill().unwrap();
+    tail.wait().unwrap();
+    assert!(line.contains("authn_login_fail") && line.contains("bram"), "{line}");
 }
 
 /// Case 150

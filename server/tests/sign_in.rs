@@ -147,6 +147,29 @@ on_both! {
 }
 
 on_both! {
+    /// Case 6
+    async fn a_password_in_a_header_opens_nothing(database) {
+        let portal = TestPortal::new(database).await;
+        let (_, secret) = portal.enrolled("ada").await;
+        portal.account("bram").await;
+        for name in ["ada", "bram"] {
+            let basic = data_encoding::BASE64.encode(format!("{name}:{PASSWORD}").as_bytes());
+            for path in PAGES {
+                let request = Request::get(path)
+                    .header(header::AUTHORIZATION, format!("Basic {basic}"))
+                    .header("x-gitea-otp", portal.code(&secret))
+                    .header("remote-user", name)
+                    .body(Body::empty())
+                    .unwrap();
+                let answer = portal.client().send(request).await;
+                assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
+                assert!(answer.location().starts_with("/sign-in"), "{path}");
+            }
+        }
+    }
+}
+
+on_both! {
     /// Case 7
     async fn skipping_a_step_never_weakens_the_sign_in(database) {
         let portal = TestPortal::new(database).await;
@@ -304,6 +327,7 @@ on_both! {
 }
 
 on_both! {
+    /// Case 108
     async fn unknown_wrong_disabled_and_passwordless_are_answered_alike(database) {
         let portal = TestPortal::new(database).await;
         portal.account("ada").await;
@@ -312,6 +336,32 @@ on_both! {
         let contact = account::Contact::parse("sso", "SSO", "").unwrap();
         let new = account::NewAccount { contact, language: None, password: None };
         account::create(portal.portal(), &Origin::default(), new, false).await.unwrap();
+        // Status, headers and body to the letter, but for the nonce, the sealed flash and what was typed.
+        let mut answers = Vec::new();
+        for (name, password) in [("nobody", PASSWORD), ("ada", "wrong"), ("off", PASSWORD), ("sso", PASSWORD)] {
+            let client = portal.client();
+            let mut seen = Vec::new();
+            for answer in [client.sign_in(name, password).await, client.get("/sign-in").await] {
+                let nonce = answer.headers["content-security-policy"].to_str().unwrap().split("'nonce-").nth(1);
+                let nonce = nonce.unwrap().split('\'').next().unwrap().to_owned();
+                let plain = |text: &str| text.replace(&nonce, "NONCE").replace(&format!("value=\"{name}\""), "value=\"NAME\"");
+                let headers: Vec<_> = answer
+                    .headers
+                    .iter()
+                    .map(|(header, value)| {
+                        let value = plain(value.to_str().unwrap());
+                        let is_flash = value.starts_with("__Host-postern-flash=") && !value.contains("Max-Age=0");
+                        (header.clone(), if is_flash { "FLASH".to_owned() } else { value })
+                    })
+                    .filter(|(header, _)| *header != header::CONTENT_LENGTH)
+                    .collect();
+                seen.push((answer.status, headers, plain(&answer.body)));
+            }
+            answers.push(seen);
+        }
+        for answer in &answers[1..] {
+            assert_eq!(*answer, answers[0]);
+        }
         for (name, password) in [("nobody", PASSWORD), ("ada", "wrong"), ("off", PASSWORD), ("sso", PASSWORD), ("", "")] {
             let client = portal.client();
             let answer = client.sign_in(name, password).await;

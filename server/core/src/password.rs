@@ -153,10 +153,9 @@ pub struct Strength {
 #[must_use]
 pub fn strength(password: &Secret, fewest: u32, about: &[&str]) -> Strength {
     let problem = problem(password, fewest, about);
-    let level = match problem {
-        Some(_) => u8::from(zxcvbn::zxcvbn(&head(&password.0), about).score()).min(2),
-        None => u8::from(zxcvbn::zxcvbn(&head(&password.0), about).score()),
-    };
+    let score = u8::from(zxcvbn::zxcvbn(&head(&password.0), about).score());
+    // What is refused must not look half good.
+    let level = if problem.is_some() { score.min(1) } else { score };
     Strength { level, problem }
 }
 

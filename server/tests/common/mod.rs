@@ -5,6 +5,7 @@
 pub mod client;
 pub mod code;
 pub mod database;
+pub mod fault;
 pub mod process;
 
 use axum::Router;

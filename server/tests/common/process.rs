@@ -80,13 +80,23 @@ pub fn account(database: &TestDatabase, arguments: &[&str], input: &str) -> Stri
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// Ends the program at once, as a power cut or an out-of-memory killer does (SIGKILL).
+pub fn kill(process: &Process) {
+    assert!(Command::new("kill").args(["-9", &process.child.id().to_string()]).status().unwrap().success());
+}
+
 impl Process {
     pub fn send(&self, request: &str) -> String {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
+        self.try_send(request).unwrap()
+    }
+
+    /// As [`Self::send`], to a program that may be killed meanwhile.
+    pub fn try_send(&self, request: &str) -> std::io::Result<String> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.write_all(request.as_bytes())?;
         let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        stream.read_to_string(&mut answer)?;
+        Ok(answer)
     }
 
     pub fn get(&self, path: &str) -> String {
@@ -99,8 +109,13 @@ impl Process {
     }
 
     pub fn post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> String {
+        self.try_post(path, cookie, fields).unwrap()
+    }
+
+    /// As [`Self::post`], to a program that may be killed meanwhile.
+    pub fn try_post(&self, path: &str, cookie: &str, fields: &[(&str, &str)]) -> std::io::Result<String> {
         let body = super::client::form(fields);
-        self.send(&format!(
+        self.try_send(&format!(
             "POST {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:8080\r\nCookie: {cookie}\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
             body.len()
