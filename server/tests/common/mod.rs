@@ -75,15 +75,19 @@ impl TestPortal {
     }
 
     pub async fn with_policy(database: database::TestDatabase, policy: Policy) -> Self {
+        Self::with_settings(database, settings(policy)).await
+    }
+
+    pub async fn with_settings(database: database::TestDatabase, settings: Settings) -> Self {
         static EXECUTOR: Once = Once::new();
         EXECUTOR.call_once(|| any_spawner::Executor::init_tokio().unwrap());
         let clock = Arc::new(ManualClock::new(START));
-        Self::open(database, policy, clock, 1).await
+        Self::open(database, settings, clock, 1).await
     }
 
     async fn open(
         database: database::TestDatabase,
-        policy: Policy,
+        settings: Settings,
         clock: Arc<ManualClock>,
         seed: u64,
     ) -> Self {
@@ -92,7 +96,7 @@ impl TestPortal {
         let opened = start::open(&store, IfMissing::Create, &*rng, postern_core::clock::Clock::now(&*clock))
             .await
             .unwrap();
-        let portal = Portal::new(opened.db, &opened.keys, clock.clone(), rng, settings(policy)).unwrap();
+        let portal = Portal::new(opened.db, &opened.keys, clock.clone(), rng, settings).unwrap();
         let site = Arc::new(Site::new(portal, Vec::new()));
         Self { router: router(Arc::clone(&site)), site, clock, store, database }
     }
@@ -102,7 +106,7 @@ impl TestPortal {
         let Self { site, router, clock, database, .. } = self;
         drop((site, router));
         let seed = u64::try_from(postern_core::clock::Clock::now(&*clock).0).unwrap() + 7;
-        Self::open(database, policy, clock, seed).await
+        Self::open(database, settings(policy), clock, seed).await
     }
 
     pub fn portal(&self) -> &Portal {

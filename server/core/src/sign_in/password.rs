@@ -66,7 +66,10 @@ pub async fn begin(
     let hash = account.as_ref().and_then(|account| account.password_hash.as_ref());
     let verdict = portal.passwords.check(hash.map(|hash| hash.0.as_str()), password).await?;
     let id = account.as_ref().map(|account| account.id);
-    let (Some(account), Verdict::Right { is_outdated }) = (account, verdict) else {
+    // A disabled account ends here like a wrong password, in the same steps and so in the same time.
+    let (Some(account), Verdict::Right { is_outdated }) =
+        (account.filter(|account| !account.is_disabled), verdict)
+    else {
         record_failure(portal, &visitor.origin, id).await?;
         return Ok(Begin::Failed);
     };
