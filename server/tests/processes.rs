@@ -5,21 +5,12 @@
 mod common;
 
 use common::{
-    PASSWORD, code,
+    PASSWORD,
+    code::{self, now_s},
     database::TestDatabase,
     process::{PROGRAM, Process, account, command, cookie, run, serve},
 };
-use std::{
-    fs,
-    process::Command,
-    time::{SystemTime, UNIX_EPOCH},
-};
-
-fn now_s() -> i64 {
-    #[allow(clippy::disallowed_methods, reason = "the program under test has no other clock")]
-    let now = SystemTime::now();
-    i64::try_from(now.duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
-}
+use std::{fs, process::Command};
 
 /// An account with an authenticator app, through the program; gives the secret.
 fn enrol(process: &Process, database: &TestDatabase, name: &str) -> String {

@@ -5,7 +5,11 @@
 pub mod client;
 pub mod code;
 pub mod database;
+pub mod dice;
+pub mod invariants;
+pub mod load;
 pub mod process;
+pub mod remote;
 
 use axum::Router;
 use client::Client;
