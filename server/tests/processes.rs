@@ -5,21 +5,12 @@
 mod common;
 
 use common::{
-    PASSWORD, code,
+    PASSWORD,
+    code::{self, now_s},
     database::TestDatabase,
     process::{PROGRAM, Process, account, command, cookie, kill, run, serve},
 };
-use std::{
-    fs,
-    process::Command,
-    time::{SystemTime, UNIX_EPOCH},
-};
-
-fn now_s() -> i64 {
-    #[allow(clippy::disallowed_methods, reason = "the program under test has no other clock")]
-    let now = SystemTime::now();
-    i64::try_from(now.duration_since(UNIX_EPOCH).unwrap().as_secs()).unwrap()
-}
+use std::{fs, process::Command};
 
 /// An account with an authenticator app, through the program; gives the secret and the recovery codes.
 fn enrol(process: &Process, database: &TestDatabase, name: &str) -> (String, Vec<String>) {
@@ -40,14 +31,7 @@ fn enrol(process: &Process, database: &TestDatabase, name: &str) -> (String, Vec
         &browser,
         &[("enrolment", &enrolment), ("name", "Pixel"), ("code", &earlier)],
     );
-    (secret, recovery_codes(&answer))
-}
-
-/// The recovery codes of a backup sheet.
-fn recovery_codes(answer: &str) -> Vec<String> {
-    let list = answer.split("class=\"paper-codes\"").nth(1).unwrap_or_else(|| panic!("{answer}"));
-    let items = list.split("</ol>").next().unwrap().split("<li>").skip(1);
-    items.map(|item| item.split("</li>").next().unwrap().to_owned()).collect()
+    (secret, common::client::recovery_codes(&answer))
 }
 
 /// How many of fifty requests, sent at the same time, succeed.

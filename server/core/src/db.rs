@@ -4,7 +4,8 @@ use crate::{Error, Result, audit::Recorded};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     ExecResult, QueryResult, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait, sqlx,
+    TransactionTrait,
+    sqlx::{self, Connection},
 };
 use std::{
     marker::PhantomData,
@@ -18,6 +19,11 @@ use tokio::sync::Semaphore;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// A whole transaction is tried this often when the database asks for it (deadlock, serialization failure).
 const TRIES: u32 = 3;
+/// Connections of the pool.
+const CONNECTIONS: u32 = 16;
+/// Writers at a time on PostgreSQL. Fewer than connections: writers that wait for somebody's lock must not keep people
+/// from reading.
+const WRITERS: usize = 12;
 
 /// What [`Db::write`] runs. Boxed: the compiler cannot yet be told that the future of an `AsyncFn` is `Send`.
 pub type Work<'txn, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'txn>>;
@@ -81,8 +87,8 @@ pub type Within<'txn, 'env> = PhantomData<&'txn &'env ()>;
 #[derive(Clone, Debug)]
 pub struct Db {
     connection: DatabaseConnection,
-    /// SQLite has one writer at a time: queueing here is fair, its own busy handler is not.
-    writers: Option<Arc<Semaphore>>,
+    /// Turns to write. SQLite has one writer at a time: queueing here is fair, its own busy handler is not.
+    writers: Arc<Semaphore>,
 }
 
 impl Db {
@@ -94,7 +100,7 @@ impl Db {
         let mut options = ConnectOptions::new(url);
         options
             .sqlx_logging(false)
-            .max_connections(16)
+            .max_connections(CONNECTIONS)
             .acquire_timeout(BUSY_TIMEOUT)
             .connect_timeout(BUSY_TIMEOUT)
             .map_sqlx_sqlite_opts(|options| {
@@ -106,12 +112,25 @@ impl Db {
                     .synchronous(sqlx::sqlite::SqliteSynchronous::Full)
                     .busy_timeout(BUSY_TIMEOUT)
             })
+            .map_sqlx_sqlite_pool_opts(|pool| {
+                pool.after_release(|connection, _| {
+                    Box::pin(async move {
+                        if connection.is_in_transaction() {
+                            // A roll-back may still be queued.
+                            connection.ping().await?;
+                        }
+                        // On a full disk SQLite rolls back by itself, which the driver does not notice. Such a
+                        // connection would sooner or later stay in a transaction: its reads would see the state of
+                        // then for ever, ended browsers signed in, and its writes would lock out everybody else's.
+                        Ok(!connection.is_in_transaction())
+                    })
+                })
+            })
             .map_sqlx_postgres_opts(|options| options.options([("statement_timeout", "5s")]));
         let connection =
             Database::connect(options).await.map_err(|error| Error::Unavailable(error.to_string()))?;
-        let writers =
-            (connection.get_database_backend() == DbBackend::Sqlite).then(|| Arc::new(Semaphore::new(1)));
-        Ok(Self { connection, writers })
+        let writers = if connection.get_database_backend() == DbBackend::Sqlite { 1 } else { WRITERS };
+        Ok(Self { connection, writers: Arc::new(Semaphore::new(writers)) })
     }
 
     /// For reads.
@@ -139,15 +158,10 @@ impl Db {
         T: Send,
         F: for<'txn> Fn(&'txn Txn, Within<'txn, 'env>) -> Work<'txn, T> + Send + Sync,
     {
-        let _turn = match &self.writers {
-            None => None,
-            Some(writers) => Some(
-                tokio::time::timeout(BUSY_TIMEOUT, writers.acquire())
-                    .await
-                    .map_err(|_| Error::Unavailable("too many writers".to_owned()))?
-                    .map_err(|error| Error::Internal(error.to_string()))?,
-            ),
-        };
+        let _turn = tokio::time::timeout(BUSY_TIMEOUT, self.writers.acquire())
+            .await
+            .map_err(|_| Error::Unavailable("too many writers".to_owned()))?
+            .map_err(|error| Error::Internal(error.to_string()))?;
         let mut tries = 1;
         loop {
             let options = TransactionOptions {
@@ -159,7 +173,8 @@ impl Db {
             let outcome = match work(&txn, PhantomData).await {
                 Ok(value) => txn.commit().await.map(|()| value),
                 Err(error) => {
-                    txn.inner.rollback().await?;
+                    // What went wrong first is what is told; a connection that cannot roll back is given up.
+                    let _ = txn.inner.rollback().await;
                     Err(error)
                 }
             };
@@ -188,23 +203,34 @@ impl From<DbErr> for Error {
             };
         };
         let RuntimeErr::SqlxError(sqlx_error) = inner else { return Self::Internal(error.to_string()) };
-        let code = match sqlx_error.as_ref() {
-            sqlx::Error::Database(database) => database.code().unwrap_or_default().into_owned(),
+        let (code, is_sqlite) = match sqlx_error.as_ref() {
+            sqlx::Error::Database(database) => (
+                database.code().unwrap_or_default().into_owned(),
+                database.try_downcast_ref::<sqlx::sqlite::SqliteError>().is_some(),
+            ),
             sqlx::Error::Io(_)
             | sqlx::Error::Tls(_)
             | sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed => {
                 return Self::Unavailable(error.to_string());
             }
-            _ => String::new(),
+            _ => (String::new(), false),
         };
+        if is_sqlite {
+            // The low byte is the kind, what is above it says more. Busy, locked, read-only, I/O error, full, and no
+            // file that could be opened.
+            return match code.parse::<u32>().map(|code| code & 0xff) {
+                Ok(5 | 6 | 8 | 10 | 13 | 14) => Self::Unavailable(error.to_string()),
+                _ => Self::Internal(error.to_string()),
+            };
+        }
         match code.as_str() {
-            // PostgreSQL: serialization failure, deadlock.
+            // Serialization failure, deadlock.
             "40001" | "40P01" => Self::Conflict,
-            // PostgreSQL: shutting down or starting, read-only after a failover, no connection left, cancelled.
-            "57P01" | "57P02" | "57P03" | "25006" | "53300" | "57014" |
-            // SQLite: busy, locked, read-only, I/O error, full; with their extended codes.
-            "5" | "261" | "517" | "6" | "8" | "10" | "13" => Self::Unavailable(error.to_string()),
+            // Shutting down or starting, read-only after a failover, disk full, no connection left, cancelled.
+            "57P01" | "57P02" | "57P03" | "25006" | "53100" | "53300" | "57014" => {
+                Self::Unavailable(error.to_string())
+            }
             _ => Self::Internal(error.to_string()),
         }
     }

@@ -2,8 +2,11 @@
 
 use crate::{Error, Result, rng::Rng, sealer::Sealer};
 use argon2::{
-    Algorithm, Argon2, Params, Version,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+    Algorithm, Argon2, Block, Params, Version,
+    password_hash::{
+        self, CustomizedPasswordHasher, PasswordVerifier,
+        phc::{Output, ParamsString, PasswordHash, Salt},
+    },
 };
 use postern_types::{Problem, form::Secret};
 use std::{collections::BTreeSet, fmt, sync::Arc};
@@ -39,9 +42,9 @@ impl Default for Cost {
 
 /// Makes and checks password hashes.
 pub struct Passwords {
-    argon2: Arc<Argon2<'static>>,
+    params: Params,
     sealer: Arc<Sealer>,
-    permits: Semaphore,
+    permits: Arc<Semaphore>,
     waiting: Semaphore,
     /// Checked in place of a hash that does not exist, so that unknown names take as long as wrong passwords.
     nobody: String,
@@ -72,13 +75,12 @@ impl Passwords {
     /// When the cost is impossible or there is no randomness.
     pub fn new(cost: Cost, sealer: Arc<Sealer>, rng: &dyn Rng) -> Result<Self> {
         let params = Params::new(cost.memory_kib, cost.passes, 1, None).map_err(internal)?;
-        let argon2 = Arc::new(Argon2::new(Algorithm::Argon2id, Version::V0x13, params));
-        let nobody = hash(&argon2, &rng.bytes::<32>()?, &rng.bytes::<16>()?)?;
+        let nobody = hash(params.clone(), &rng.bytes::<32>()?, &rng.bytes::<16>()?)?;
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Ok(Self {
-            argon2,
+            params,
             sealer,
-            permits: Semaphore::new(cores),
+            permits: Arc::new(Semaphore::new(cores)),
             waiting: Semaphore::new(MOST_WAITING),
             nobody,
         })
@@ -91,24 +93,30 @@ impl Passwords {
     pub async fn hash(&self, rng: &dyn Rng, password: &Secret) -> Result<String> {
         let peppered = self.peppered(password)?;
         let salt = rng.bytes::<16>()?;
-        let argon2 = Arc::clone(&self.argon2);
-        self.on_a_core(move || hash(&argon2, &*peppered, &salt)).await
+        let params = self.params.clone();
+        self.on_a_core(move || hash(params, &*peppered, &salt)).await
     }
 
-    /// Checks `password` against `stored`; takes as long when there is none.
+    /// Checks `password` against `stored`; takes as long when there is none. One longer than any that can be set is
+    /// wrong without work.
     ///
     /// # Errors
     /// When the stored hash is no PHC string.
     pub async fn check(&self, stored: Option<&str>, password: &Secret) -> Result<Verdict> {
+        // Of the forms that the same text may have, the one that is hashed counts too.
+        let normal_bytes = || password.0.nfc().map(char::len_utf8).sum::<usize>();
+        if password.0.len() > MOST_BYTES && normal_bytes() > MOST_BYTES {
+            return Ok(Verdict::Wrong);
+        }
         let is_known = stored.is_some();
         let stored = stored.unwrap_or(&self.nobody).to_owned();
         let peppered = self.peppered(password)?;
-        let argon2 = Arc::clone(&self.argon2);
+        let params = self.params.clone();
         self.on_a_core(move || {
             let parsed = PasswordHash::new(&stored).map_err(internal)?;
-            let is_right = argon2.verify_password(&*peppered, &parsed).is_ok();
+            let is_right = Hasher.verify_password(&*peppered, &parsed).is_ok();
             let cost = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
-            let is_outdated = cost(&Params::try_from(&parsed).map_err(internal)?) != cost(argon2.params());
+            let is_outdated = cost(&Params::try_from(&parsed).map_err(internal)?) != cost(&params);
             Ok(if is_right && is_known { Verdict::Right { is_outdated } } else { Verdict::Wrong })
         })
         .await
@@ -120,8 +128,14 @@ impl Passwords {
     ) -> Result<T> {
         let busy = |_| Error::Unavailable("too many passwords to check".to_owned());
         let waiting = self.waiting.try_acquire().map_err(busy)?;
-        let _permit = self.permits.acquire().await.map_err(internal)?;
+        let permit = Arc::clone(&self.permits).acquire_owned().await.map_err(internal)?;
         drop(waiting);
+        // A hash cannot be stopped: it keeps its core when whoever asked has hung up, or hanging up would make room for
+        // one more.
+        let work = move || {
+            let _permit = permit;
+            work()
+        };
         tokio::task::spawn_blocking(work).await.map_err(internal)?
     }
 
@@ -131,9 +145,54 @@ impl Passwords {
     }
 }
 
-fn hash(argon2: &Argon2<'static>, peppered: &[u8], salt: &[u8]) -> Result<String> {
-    let hash: PasswordHash = argon2.hash_password_with_salt(peppered, salt).map_err(internal)?;
+fn hash(params: Params, peppered: &[u8], salt: &[u8]) -> Result<String> {
+    let hash = Hasher.hash_password_with_params(peppered, salt, params).map_err(internal)?;
     Ok(hash.to_string())
+}
+
+/// Argon2 in memory that the system has back afterwards.
+struct Hasher;
+
+/// What an allocator gives back when it is freed. That of the GNU C library keeps anything up to 32 MiB, in several
+/// pools, and made of two hashes of 19 MiB at a time some 400 MiB for ever. What is asked for beyond the cost is never
+/// touched, and so takes no memory.
+const GIVEN_BACK_BYTES: usize = 33 * 1_024 * 1_024;
+
+impl CustomizedPasswordHasher<PasswordHash> for Hasher {
+    type Params = Params;
+
+    fn hash_password_customized(
+        &self,
+        password: &[u8],
+        salt: &[u8],
+        algorithm: Option<&str>,
+        version: Option<u32>,
+        params: Params,
+    ) -> password_hash::Result<PasswordHash> {
+        let algorithm = algorithm.map_or(Ok(Algorithm::Argon2id), Algorithm::try_from)?;
+        let version = version.map_or(Ok(Version::V0x13), Version::try_from)?;
+        let count = params.block_count();
+        let mut memory: Vec<Block> = Vec::new();
+        memory
+            .try_reserve_exact(count.max(GIVEN_BACK_BYTES / Block::SIZE))
+            .map_err(|_| argon2::Error::OutOfMemory)?;
+        memory.resize(count, Block::new());
+        let salt = Salt::new(salt)?;
+        let mut output = vec![0; params.output_len().unwrap_or(Params::DEFAULT_OUTPUT_LEN)];
+        Argon2::new(algorithm, version, params.clone()).hash_password_into_with_memory(
+            password,
+            &salt,
+            &mut output,
+            &mut memory,
+        )?;
+        Ok(PasswordHash {
+            algorithm: algorithm.ident(),
+            version: Some(version.into()),
+            params: ParamsString::try_from(&params)?,
+            salt: Some(salt),
+            hash: Some(Output::new(&output)?),
+        })
+    }
 }
 
 fn internal(error: impl fmt::Display) -> Error {
@@ -230,6 +289,45 @@ mod tests {
             dear.check(Some(&hash), &secret("x")).await.unwrap(),
             Verdict::Right { is_outdated: true }
         );
+    }
+
+    #[tokio::test]
+    async fn a_hash_is_what_the_library_makes_of_it() {
+        use argon2::PasswordHasher as _;
+        let (passwords, rng) = passwords(CHEAP);
+        let peppered = passwords.peppered(&secret("x")).unwrap();
+        let library = Argon2::new(Algorithm::Argon2id, Version::V0x13, passwords.params.clone());
+        let ours = passwords.hash(&rng, &secret("x")).await.unwrap();
+        let salt = PasswordHash::new(&ours).unwrap().salt.unwrap();
+        let theirs: PasswordHash = library.hash_password_with_salt(&*peppered, &salt).unwrap();
+        assert_eq!(ours, theirs.to_string());
+    }
+
+    /// Case 112
+    #[tokio::test]
+    async fn who_hangs_up_frees_no_core_before_the_hash_is_done() {
+        let (passwords, _) = passwords(CHEAP);
+        let cores = passwords.permits.available_permits();
+        let (finish, finished) = std::sync::mpsc::channel();
+        let work = passwords.on_a_core(move || finished.recv().map_err(internal));
+        let patience = std::time::Duration::from_millis(50);
+        assert!(tokio::time::timeout(patience, work).await.is_err());
+        assert_eq!(passwords.permits.available_permits(), cores - 1);
+        finish.send(()).unwrap();
+        let _all = passwords.permits.acquire_many(u32::try_from(cores).unwrap()).await.unwrap();
+    }
+
+    /// Case 112
+    #[tokio::test]
+    async fn a_password_longer_than_any_is_wrong_without_work() {
+        let (passwords, rng) = passwords(CHEAP);
+        let hash = passwords.hash(&rng, &secret("x")).await.unwrap();
+        // No core is free: who has to hash would wait for ever.
+        passwords.permits.forget_permits(usize::MAX);
+        let long = secret(&"x".repeat(MOST_BYTES + 1));
+        for stored in [None, Some(&*hash)] {
+            assert_eq!(passwords.check(stored, &long).await.unwrap(), Verdict::Wrong);
+        }
     }
 
     #[test]

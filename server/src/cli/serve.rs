@@ -13,6 +13,9 @@ use postern_core::{
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, signal};
 
+/// Longer than a request waits for the database, and what supervisors commonly wait before they kill.
+const LONGEST_DRAIN: Duration = Duration::from_secs(10);
+
 pub(super) async fn serve(config: &Config) -> Result<(), String> {
     refuse_core_files()?;
     // Nobody else initialises it: pages are rendered by plain handlers.
@@ -25,7 +28,19 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone()));
     tokio::spawn(tidy_every_hour(Arc::clone(&site)));
     let service = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await.map_err(|error| error.to_string())
+    let served = axum::serve(listener, service).with_graceful_shutdown(stopped()).into_future();
+    tokio::select! {
+        ended = served => ended.map_err(|error| error.to_string()),
+        () = drained() => Ok(()),
+    }
+}
+
+/// The end of the time that requests under way have after a stop. A client that sends half a request, or reads no
+/// answer, would otherwise keep the program from ending for as long as it likes.
+async fn drained() {
+    stopped().await;
+    tokio::time::sleep(LONGEST_DRAIN).await;
+    tracing::warn!("stopped with connections open");
 }
 
 async fn tidy_every_hour(site: Arc<web::Site>) {

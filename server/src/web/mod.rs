@@ -60,7 +60,12 @@ impl Site {
 
 /// Every route of the portal.
 pub fn router(site: Arc<Site>) -> Router {
-    let pages = routes::pages()
+    assemble(site, routes::pages())
+}
+
+/// The order of middleware, around any pages.
+fn assemble(site: Arc<Site>, pages: Router<Arc<Site>>) -> Router {
+    let pages = pages
         .layer(middleware::from_fn_with_state(Arc::clone(&site), visit::look))
         .layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
@@ -75,3 +80,6 @@ pub fn router(site: Arc<Site>) -> Router {
         .layer(middleware::from_fn_with_state(Arc::clone(&site), request_log::log))
         .with_state(site)
 }
+
+#[cfg(test)]
+mod tests;

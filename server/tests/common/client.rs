@@ -40,9 +40,7 @@ impl Answer {
 
     /// The recovery codes of a backup sheet.
     pub fn recovery_codes(&self) -> Vec<String> {
-        let Some(list) = self.body.split("class=\"paper-codes\"").nth(1) else { return Vec::new() };
-        let list = list.split("</ol>").next().unwrap();
-        list.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap().to_owned()).collect()
+        recovery_codes(&self.body)
     }
 
     /// What stands between the first `before` and the next `after`.
@@ -190,6 +188,13 @@ impl Client {
     pub async fn is_in(&self) -> bool {
         self.get("/me/profile").await.status == StatusCode::OK
     }
+}
+
+/// The recovery codes that a page shows; none when it has no whole list of them.
+pub fn recovery_codes(page: &str) -> Vec<String> {
+    let list = page.split("class=\"paper-codes\"").nth(1).and_then(|rest| rest.split_once("</ol>"));
+    let Some((list, _)) = list else { return Vec::new() };
+    list.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap().to_owned()).collect()
 }
 
 /// The value of a hidden field, whatever the order of its attributes.

@@ -1,8 +1,24 @@
 //! A database of its own for every test: an SQLite file, or a database in the server that `scripts/test` starts.
 
-use postern_core::start::Store;
-use sea_orm::{ConnectionTrait, Database};
-use std::sync::atomic::{AtomicU32, Ordering};
+use super::{PASSWORD, START, settings};
+use postern_core::{
+    Portal,
+    account::{self, Contact, NewAccount},
+    audit::Origin,
+    clock::ManualClock,
+    entity,
+    password::Cost,
+    policy::Policy,
+    portal::Settings,
+    rng::{Rng, SeededRng},
+    start::{self, IfMissing, Store},
+};
+use postern_types::form::Secret;
+use sea_orm::{ActiveValue::Set, ConnectionTrait, Database, EntityTrait, IntoActiveModel};
+use std::sync::{
+    Arc,
+    atomic::{AtomicU32, Ordering},
+};
 use tempfile::TempDir;
 
 pub struct TestDatabase {
@@ -32,5 +48,25 @@ impl TestDatabase {
 
     pub fn store(&self) -> Store {
         Store { database_url: self.url.clone(), key_file: self.folder.path().join("portal.key") }
+    }
+
+    /// Makes the portal with accounts `ada0`, `ada1` and so on, all with [`PASSWORD`]: hashed once, since that is what
+    /// takes time, and copied.
+    pub async fn accounts(&self, count: u32, password_cost: Cost) {
+        let rng = Arc::new(SeededRng::new(1));
+        let opened = start::open(&self.store(), IfMissing::Create, &*rng, START).await.unwrap();
+        let settings = Settings { password_cost, ..settings(Policy::default()) };
+        let clock = Arc::new(ManualClock::new(START));
+        let portal = Portal::new(opened.db, &opened.keys, clock, rng, settings).unwrap();
+        let contact = Contact::parse("ada0", "Ada Maier", "").unwrap();
+        let new = NewAccount { contact, language: None, password: Some(Secret(PASSWORD.to_owned())) };
+        let first = account::create(&portal, &Origin::default(), new, false).await.unwrap();
+        let copies = (1..count).map(|n| entity::account::ActiveModel {
+            id: Set((&*portal.rng as &dyn Rng).id().unwrap()),
+            name: Set(format!("ada{n}")),
+            ..first.clone().into_active_model()
+        });
+        entity::account::Entity::insert_many(copies).exec_without_returning(portal.db.read()).await.unwrap();
+        portal.db.clone().close().await.unwrap();
     }
 }

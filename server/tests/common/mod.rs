@@ -5,8 +5,12 @@
 pub mod client;
 pub mod code;
 pub mod database;
+pub mod dice;
 pub mod fault;
+pub mod invariants;
+pub mod load;
 pub mod process;
+pub mod remote;
 
 use axum::Router;
 use client::Client;

@@ -6,7 +6,9 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     path::PathBuf,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, ChildStdout, Command, ExitStatus, Output, Stdio},
+    thread,
+    time::Duration,
 };
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_postern");
@@ -16,6 +18,7 @@ pub struct Process {
     pub port: u16,
     pub printed: Vec<String>,
     pub log: PathBuf,
+    stdout: BufReader<ChildStdout>,
 }
 
 impl Drop for Process {
@@ -26,39 +29,50 @@ impl Drop for Process {
 }
 
 pub fn command(database: &TestDatabase, port: u16) -> Command {
-    let store = database.store();
     let mut command = Command::new(PROGRAM);
+    configure(&mut command, database, port);
+    command
+}
+
+/// Configures the program, or a command that ends in it. It believes what a proxy tells of addresses.
+pub fn configure(command: &mut Command, database: &TestDatabase, port: u16) {
+    let store = database.store();
     command
         .current_dir(database.folder.path())
         .env("POSTERN_SERVER_LISTEN", format!("127.0.0.1:{port}"))
         .env("POSTERN_SERVER_BASE_URL", "http://localhost:8080")
         .env("POSTERN_DATABASE_URL", store.database_url)
         .env("POSTERN_KEYS_FILE", store.key_file)
+        .env("POSTERN_SERVER_TRUSTED_PROXIES", "127.0.0.1/32")
         .env("POSTERN_PASSWORD_MEMORY_KIB", "19456")
         .env("POSTERN_PASSWORD_PASSES", "2");
-    command
+}
+
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 pub fn serve(database: &TestDatabase) -> Process {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let log = database.folder.path().join(format!("{port}.log"));
-    let mut child = command(database, port)
-        .arg("serve")
-        .stdout(Stdio::piped())
-        .stderr(fs::File::create(&log).unwrap())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut printed = vec![lines.next().expect("the program starts").unwrap()];
+    let port = free_port();
+    let mut serve = command(database, port);
+    let mut process = start(database, port, serve.arg("serve"));
     // An empty portal prints one more line, and only it has nobody to serve yet.
-    if !printed[0].contains("ready") {
-        panic!("{printed:?}");
-    }
-    let mut process = Process { child, port, printed: Vec::new(), log };
     if process.get("/healthz").contains("200 OK") && account(database, &["list"], "").lines().count() == 1 {
-        printed.push(lines.next().unwrap().unwrap());
+        let line = process.read_line();
+        process.printed.push(line);
     }
-    process.printed = printed;
+    process
+}
+
+/// Starts a configured command, and waits for no more than the line that says it is ready.
+pub fn start(database: &TestDatabase, port: u16, command: &mut Command) -> Process {
+    let log = database.folder.path().join(format!("{port}.log"));
+    let mut child = command.stdout(Stdio::piped()).stderr(fs::File::create(&log).unwrap()).spawn().unwrap();
+    let stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut process = Process { child, port, printed: Vec::new(), log, stdout };
+    let line = process.read_line();
+    assert!(line.contains("ready"), "{line:?} {}", fs::read_to_string(&process.log).unwrap());
+    process.printed.push(line);
     process
 }
 
@@ -86,6 +100,23 @@ pub fn kill(process: &Process) {
 }
 
 impl Process {
+    fn read_line(&mut self) -> String {
+        let mut line = String::new();
+        self.stdout.read_line(&mut line).unwrap();
+        line.trim_end().to_owned()
+    }
+
+    /// How it ended, which it must do within a minute.
+    pub fn ended(&mut self) -> ExitStatus {
+        for _ in 0..600 {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        panic!("the program goes on: {}", fs::read_to_string(&self.log).unwrap());
+    }
+
     pub fn send(&self, request: &str) -> String {
         self.try_send(request).unwrap()
     }
