@@ -123,12 +123,12 @@ fn rank_sum_p(first: &[f64], second: &[f64]) -> f64 {
 }
 
 fn report(times: &[Vec<f64>; 4]) {
-    println!("  {:<18} {:>10} {:>10} {:>8}", "", "median", "apart", "p");
     let unknown = median(&times[0]);
-    for (times_of, (name, ..)) in times.iter().zip(KINDS) {
+    println!("  {:<18} {unknown:>7.2} ms", KINDS[0].0);
+    for (times_of, (name, ..)) in times.iter().zip(KINDS).skip(1) {
         let (middle, p) = (median(times_of), rank_sum_p(&times[0], times_of));
         let apart = middle - unknown;
         let verdict = if apart.abs() <= 2.0 && p > 0.01 { "alike" } else { "TELLS" };
-        println!("  {name:<18} {middle:>7.2} ms {apart:>7.2} ms {p:>8.3}  {verdict}");
+        println!("  {name:<18} {middle:>7.2} ms, {apart:>5.2} ms apart, p = {p:.3}: {verdict}");
     }
 }

@@ -152,6 +152,7 @@ sheet-added-lead = Nach dem Code wird ab der nächsten Anmeldung gefragt. Eines 
 sheet-replaced-lead = Sie ersetzt „{ $old }“, deren Codes nicht mehr angenommen werden. Ihre anderen Browser wurden abgemeldet.
 sheet-made-title = Ihre neuen Wiederherstellungscodes
 sheet-made-lead = Die Codes von vorher gelten nicht mehr.
+sheet-once-app = Nur jetzt zu sehen und nirgends gespeichert. Drucken Sie das Blatt, bevor Sie weitergehen.
 sheet-once = Nur jetzt zu sehen und nirgends gespeichert. Drucken Sie das Blatt, oder kopieren Sie die Codes an einen sicheren Ort, bevor Sie weitergehen.
 sheet-print = Drucken
 sheet-copy = Codes kopieren
@@ -233,6 +234,7 @@ set-up-busy = Wird angelegt…
 
 set-password-title = Passwort wählen
 password-new = Passwort
+password-other = Neues Passwort
 password-repeat = Passwort noch einmal
 password-hint = { $fewest ->
     [one] Mindestens 1 Zeichen.

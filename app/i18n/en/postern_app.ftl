@@ -152,6 +152,7 @@ sheet-added-lead = Its code is asked from your next sign-in on. One thing is lef
 sheet-replaced-lead = It takes the place of “{ $old }”, which is not accepted any more. Your other browsers were signed out.
 sheet-made-title = Your new recovery codes
 sheet-made-lead = The codes you had before do not work any more.
+sheet-once-app = Shown only now and stored nowhere. Print it before you go on.
 sheet-once = Shown only now and stored nowhere. Print it, or copy the codes to a safe place, before you go on.
 sheet-print = Print
 sheet-copy = Copy codes
@@ -233,6 +234,7 @@ set-up-busy = Creating…
 
 set-password-title = Choose a password
 password-new = Password
+password-other = New password
 password-repeat = Password again
 password-hint = { $fewest ->
     [one] At least 1 character.

@@ -41,16 +41,21 @@ fn row(words: Words, event: &ActivityRow) -> AnyView {
         (None, Some(address)) => Some(address.clone()),
         (browser, None) => browser.clone(),
     };
-    let part = |view: AnyView| view! { <span>{view}</span> };
+    let parts =
+        [Some(moment(words, event.at, Precision::Moment)), what, by, place.map(|place| given(&place))];
+    let parts = parts.into_iter().flatten().enumerate().map(|(index, part)| {
+        let between = (index > 0).then_some(" · ");
+        view! {
+            {between}
+            {part}
+        }
+    });
     view! {
         <li class="event" class:warn=is_warning>
             <Icon symbol />
             <div>
                 <p class="name">{event.kind.map_or_else(|| text!(words, "event-other"), |kind| sentence(words, kind))}</p>
-                <p class="state">
-                    {part(moment(words, event.at, Precision::Moment))} {what.map(part)} {by.map(part)}
-                    {place.map(|place| part(given(&place)))}
-                </p>
+                <p class="state">{parts.collect_view()}</p>
             </div>
         </li>
     }

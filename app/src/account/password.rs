@@ -28,7 +28,7 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: &
                     readonly=true
                     hidden=true
                 />
-                {new_password(words, frame, page.fewest, false)}
+                {new_password(words, frame, text!(words, "password-other"), page.fewest, false)}
                 <p class="small quiet">{text!(words, "password-others")}</p>
                 <div class="acts">
                     <SubmitButton

@@ -34,7 +34,7 @@ pub fn PasswordStrength(
     let _ = (field, url);
 
     view! {
-        <div class="strength scripted" data-level=move || told.get().map_or(0, |told| told.0).to_string()>
+        <div class="strength scripted" data-level=move || told.get().map(|told| told.0.to_string()).unwrap_or_default()>
             <span class="strength-bar" aria-hidden="true">
                 <span></span>
                 <span></span>

@@ -12,13 +12,19 @@ use crate::{
 use leptos::prelude::*;
 use postern_types::page::Frame;
 
-/// A new password and its repetition.
-pub(crate) fn new_password(words: Words, frame: &Frame, fewest: u32, has_focus: bool) -> AnyView {
+/// A new password, how strong it is, and its repetition.
+pub(crate) fn new_password(
+    words: Words,
+    frame: &Frame,
+    label: String,
+    fewest: u32,
+    has_focus: bool,
+) -> AnyView {
     view! {
         <PasswordInput
             words
             name="password"
-            label=text!(words, "password-new")
+            label
             hint=text!(words, "password-hint", fewest = fewest)
             state=field_state(words, &frame.errors, "password")
             autocomplete="new-password"

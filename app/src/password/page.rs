@@ -28,7 +28,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SetPasswordPage) -> AnyVi
                 readonly=true
                 hidden=true
             />
-            {new_password(words, frame, page.fewest, !has_errors && frame.notice.is_none())}
+            {new_password(words, frame, text!(words, "password-new"), page.fewest, !has_errors && frame.notice.is_none())}
             <SubmitButton
                 label=text!(words, "set-password-do")
                 busy=text!(words, "busy-saving")

@@ -45,7 +45,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SetUpPage) -> AnyView {
                 verbatim=true
                 most=320
             />
-            {password::new_password(words, frame, page.fewest, false)}
+            {password::new_password(words, frame, text!(words, "password-new"), page.fewest, false)}
             <SubmitButton label=text!(words, "set-up-do") busy=text!(words, "set-up-busy") class=String::new() />
         </form>
     }

@@ -29,6 +29,8 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
     });
     let paper =
         Paper { person: &page.person, address: &page.address, app, codes: &page.codes, is_shown: true };
+    let once =
+        if page.codes.is_empty() { text!(words, "sheet-once-app") } else { text!(words, "sheet-once") };
     view! {
         <header class="head">
             <h1>{title}</h1>
@@ -36,7 +38,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
         </header>
         <div class="note warn" role="note">
             <Icon symbol=Symbol::Alert />
-            <p>{text!(words, "sheet-once")}</p>
+            <p>{once}</p>
         </div>
         <div class="acts">
             <PrintButton label=text!(words, "sheet-print") />

@@ -84,8 +84,8 @@ impl Person {
         loop {
             let (what, done) = match self.dice.below(32) {
                 0..=1 => ("password", self.sign_in(port)),
-                2..=6 => ("code", self.verify()),
-                7 => ("recovery code", self.verify_recovery()),
+                2..=5 => ("code", self.verify()),
+                6..=7 => ("recovery code", self.verify_recovery()),
                 8 => ("sign-out", self.sign_out()),
                 9 => ("others ended", self.end_others()),
                 10..=15 => ("enrolment begun", self.begin_enrolment()),
