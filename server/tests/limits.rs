@@ -110,6 +110,51 @@ on_both! {
 }
 
 on_both! {
+    /// Case 26
+    async fn two_hundred_wrong_codes_from_everywhere_are_a_few_tries_of_one_account_also_after_a_restart(database) {
+        let portal = TestPortal::new(database).await;
+        let (_, secret) = portal.enrolled("ada").await;
+        let (_, other) = portal.enrolled("bram").await;
+        let failures = async |portal: &TestPortal| {
+            use postern_core::entity::method_failure;
+            use sea_orm::EntityTrait;
+            let rows = method_failure::Entity::find().all(portal.portal().db.read()).await.unwrap();
+            rows.iter().map(|row| row.failures).sum::<i32>()
+        };
+        let wrong = common::code::wrong(&secret, portal.now_s());
+        let mut tries = Vec::new();
+        for n in 0..20 {
+            let client = portal.pending("ada").await;
+            for _ in 0..10 {
+                let (client, wrong) = (client.copy(), wrong.clone());
+                let address: SocketAddr = format!("198.51.100.{n}:1").parse().unwrap();
+                tries.push(tokio::spawn(async move {
+                    let fields = [("code", wrong.as_str())];
+                    let path = "/sign-in/second-factor/authenticator_app";
+                    let body = Body::from(client::form(&fields));
+                    let mut request = client::Client::form_request(path, &fields).body(body).unwrap();
+                    request.extensions_mut().insert(ConnectInfo(address));
+                    client.send(request).await.status
+                }));
+            }
+        }
+        for attempt in tries {
+            assert_eq!(attempt.await.unwrap(), StatusCode::SEE_OTHER);
+        }
+        assert_eq!(failures(&portal).await, 5);
+        let portal = portal.restart(Policy::default()).await;
+        assert_eq!(failures(&portal).await, 5);
+        let client = portal.pending("ada").await;
+        assert_eq!(client.verify(&portal.code(&secret), false).await.path(), "/sign-in/second-factor");
+        assert!(client.get("/sign-in/second-factor").await.body.contains("You can try again"));
+        // It is hers alone.
+        assert_eq!(portal.pending("bram").await.verify(&portal.code(&other), false).await.location(), "/");
+        portal.advance_s(2);
+        assert_eq!(client.verify(&portal.code(&secret), false).await.location(), "/");
+    }
+}
+
+on_both! {
     async fn tidying_forgets_what_is_over_and_nothing_that_still_counts(database) {
         use postern_core::{entity, housekeeping};
         use sea_orm::{EntityTrait, PaginatorTrait};

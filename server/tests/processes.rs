@@ -128,6 +128,31 @@ async fn a_process_killed_while_it_makes_recovery_codes_leaves_one_whole_set() {
     }
 }
 
+/// Case 113
+#[tokio::test]
+async fn what_was_tried_at_one_process_is_counted_at_the_other_and_after_a_restart() {
+    for database in [TestDatabase::sqlite(), TestDatabase::postgres().await] {
+        let (first, second) = (serve(&database), serve(&database));
+        account(&database, &["create", "ada", "--password-stdin"], &format!("{PASSWORD}\n"));
+        let wrong = [("name", "ada"), ("password", "wrong")];
+        first.post("/sign-in", "", &wrong);
+        // As many more, some minutes ago: with the next one the account waits longer than this test takes.
+        let db = postern_core::db::Db::open(&database.store().database_url).await.unwrap();
+        let sql = "UPDATE attempt_limit SET attempts = attempts + 11, blocked_until = 0";
+        sea_orm::ConnectionTrait::execute_unprepared(db.read(), sql).await.unwrap();
+        db.close().await.unwrap();
+        first.post("/sign-in", "", &wrong);
+        drop(first);
+        let third = serve(&database);
+        for process in [&second, &third] {
+            let answer = process.post("/sign-in", "", &[("name", "ada"), ("password", PASSWORD)]);
+            assert!(answer.contains("location: /sign-in\r\n"), "{answer}");
+            let page = process.get_as("/sign-in", &cookie(&answer));
+            assert!(page.contains("Too many tries"), "{page}");
+        }
+    }
+}
+
 /// Case 14, 79
 #[tokio::test]
 async fn what_one_process_ends_is_ended_for_the_other() {

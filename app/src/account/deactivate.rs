@@ -1,8 +1,7 @@
 use crate::{
-    islands::SubmitButton,
     paths,
     text::Words,
-    ui::{Icon, NoticeLine, Symbol},
+    ui::{Acts, Icon, NoticeLine, Symbol},
 };
 use leptos::prelude::*;
 use postern_types::page::Frame;
@@ -22,16 +21,13 @@ pub(crate) fn view(words: Words, frame: &Frame) -> AnyView {
                 <p>{text!(words, "deactivate-text")}</p>
                 <p>{text!(words, "deactivate-back")}</p>
             </div>
-            <div class="acts">
-                <SubmitButton
-                    label=text!(words, "data-deactivate")
-                    busy=text!(words, "busy-working")
-                    class="danger".to_owned()
-                />
-                <a class="button plain" href=paths::STORED_DATA>
-                    {text!(words, "deactivate-keep")}
-                </a>
-            </div>
+            <Acts
+                label=text!(words, "data-deactivate")
+                busy=text!(words, "busy-working")
+                away=paths::STORED_DATA.to_owned()
+                away_label=text!(words, "deactivate-keep")
+                is_danger=true
+            />
         </form>
     }
     .into_any()

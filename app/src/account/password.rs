@@ -1,6 +1,6 @@
 use crate::{
     islands::SubmitButton,
-    password::new_password,
+    password::{new_password, whose},
     paths,
     text::{SLOT, Words, weave},
     ui::{NoticeLine, Precision, moment},
@@ -19,15 +19,7 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: &
     let form = page.set_at.map(|_| {
         view! {
             <form class="sheet pad stack narrow" method="post" action=paths::NEW_PASSWORD>
-                // Tells a password manager whose password this is; not posted.
-                <input
-                    type="text"
-                    autocomplete="username"
-                    value=person.map(|person| person.name.clone())
-                    aria-label=text!(words, "profile-account")
-                    readonly=true
-                    hidden=true
-                />
+                {person.map(|person| whose(words, person))}
                 {new_password(words, frame, text!(words, "password-other"), page.fewest, false)}
                 <p class="small quiet">{text!(words, "password-others")}</p>
                 <div class="acts">

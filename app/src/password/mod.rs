@@ -10,7 +10,22 @@ use crate::{
     ui::{PasswordInput, field_state},
 };
 use leptos::prelude::*;
-use postern_types::page::Frame;
+use postern_types::page::{Frame, Person};
+
+/// Tells a password manager whose password this is; not posted.
+pub(crate) fn whose(words: Words, person: &Person) -> AnyView {
+    view! {
+        <input
+            type="text"
+            autocomplete="username"
+            value=person.name.clone()
+            aria-label=text!(words, "profile-account")
+            readonly=true
+            hidden=true
+        />
+    }
+    .into_any()
+}
 
 /// A new password, how strong it is, and its repetition.
 pub(crate) fn new_password(

@@ -1,4 +1,4 @@
-use super::new_password;
+use super::{new_password, whose};
 use crate::{
     islands::SubmitButton,
     paths,
@@ -19,15 +19,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SetPasswordPage) -> AnyVi
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=!has_errors />
         <form class="stack" method="post" action=paths::password(&page.token)>
-            // Tells a password manager whose password this is; not posted.
-            <input
-                type="text"
-                autocomplete="username"
-                value=page.person.name.clone()
-                aria-label=text!(words, "profile-account")
-                readonly=true
-                hidden=true
-            />
+            {whose(words, &page.person)}
             {new_password(words, frame, text!(words, "password-new"), page.fewest, !has_errors && frame.notice.is_none())}
             <SubmitButton
                 label=text!(words, "set-password-do")

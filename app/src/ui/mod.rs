@@ -1,5 +1,6 @@
 //! What pages are made of.
 
+mod acts;
 mod avatar;
 mod back;
 mod brand;
@@ -10,6 +11,7 @@ mod notice;
 mod problem;
 mod when;
 
+pub(crate) use acts::Acts;
 pub(crate) use avatar::{Avatar, Who};
 pub(crate) use back::Back;
 pub(crate) use brand::Brand;

@@ -1,8 +1,7 @@
 use crate::{
-    islands::SubmitButton,
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Back, NoticeLine},
+    ui::{Acts, Back, NoticeLine},
 };
 use leptos::prelude::*;
 use postern_types::page::{Frame, RemoveAppPage};
@@ -19,16 +18,13 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RemoveAppPage) -> AnyView
                 <p>{text!(words, "remove-text")}</p>
                 {page.is_last.then(|| view! { <p>{text!(words, "remove-last")}</p> })}
             </div>
-            <div class="acts">
-                <SubmitButton
-                    label=text!(words, "remove-do")
-                    busy=text!(words, "busy-working")
-                    class="danger".to_owned()
-                />
-                <a class="button plain" href=paths::LOGIN>
-                    {text!(words, "remove-keep")}
-                </a>
-            </div>
+            <Acts
+                label=text!(words, "remove-do")
+                busy=text!(words, "busy-working")
+                away=paths::LOGIN.to_owned()
+                away_label=text!(words, "remove-keep")
+                is_danger=true
+            />
         </form>
     }
     .into_any()

@@ -1,8 +1,7 @@
 use crate::{
-    islands::SubmitButton,
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Back, Field, NoticeLine, field_state},
+    ui::{Acts, Back, Field, NoticeLine, field_state},
 };
 use leptos::prelude::*;
 use postern_types::page::{Frame, RenameAppPage};
@@ -24,16 +23,12 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RenameAppPage) -> AnyView
                 most=64
                 has_focus=frame.notice.is_none()
             />
-            <div class="acts">
-                <SubmitButton
-                    label=text!(words, "rename-do")
-                    busy=text!(words, "busy-saving")
-                    class=String::new()
-                />
-                <a class="button plain" href=paths::LOGIN>
-                    {text!(words, "cancel")}
-                </a>
-            </div>
+            <Acts
+                label=text!(words, "rename-do")
+                busy=text!(words, "busy-saving")
+                away=paths::LOGIN.to_owned()
+                away_label=text!(words, "cancel")
+            />
         </form>
     }
     .into_any()

@@ -1,8 +1,7 @@
 use crate::{
-    islands::SubmitButton,
     paths,
     text::Words,
-    ui::{Back, NoticeLine},
+    ui::{Acts, Back, NoticeLine},
 };
 use leptos::prelude::*;
 use postern_types::page::{Frame, NewCodesPage};
@@ -31,16 +30,12 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &NewCodesPage) -> AnyView 
                 <p>{text}</p>
                 <p>{text!(words, "new-codes-once")}</p>
             </div>
-            <div class="acts">
-                <SubmitButton
-                    label=text!(words, "new-codes-do")
-                    busy=text!(words, "busy-working")
-                    class=String::new()
-                />
-                <a class="button plain" href=away>
-                    {away_label}
-                </a>
-            </div>
+            <Acts
+                label=text!(words, "new-codes-do")
+                busy=text!(words, "busy-working")
+                away=away
+                away_label=away_label
+            />
         </form>
     }
     .into_any()

@@ -1,8 +1,7 @@
 use crate::{
-    islands::SubmitButton,
     paths,
     text::Words,
-    ui::{Back, CodeField, NoticeLine, is_about_code, rejection},
+    ui::{Acts, Back, CodeField, NoticeLine, is_about_code, rejection},
 };
 use leptos::prelude::*;
 use postern_types::{MethodKind, page::Frame};
@@ -25,16 +24,12 @@ pub(crate) fn view(words: Words, frame: &Frame) -> AnyView {
                 problem=rejection(words, frame.notice.as_ref())
                 has_focus=true
             />
-            <div class="acts">
-                <SubmitButton
-                    label=text!(words, "test-do")
-                    busy=text!(words, "busy-checking")
-                    class=String::new()
-                />
-                <a class="button plain" href=paths::LOGIN>
-                    {text!(words, "cancel")}
-                </a>
-            </div>
+            <Acts
+                label=text!(words, "test-do")
+                busy=text!(words, "busy-checking")
+                away=paths::LOGIN.to_owned()
+                away_label=text!(words, "cancel")
+            />
         </form>
     }
     .into_any()
