@@ -367,6 +367,7 @@ data-all = Ihre Daten
 data-secrets = Passwörter, die Geheimnisse Ihrer Authenticator-Apps und Wiederherstellungscodes sind nicht dabei: Das Portal zeigt sie niemandem, auch Ihnen nicht.
 data-download = Als JSON herunterladen
 data-show = Hier anzeigen
+data-json = Ihre Daten als JSON
 data-deactivate = Mein Konto deaktivieren
 data-deactivate-text = Sie werden überall abgemeldet, und niemand kann sich mehr in diesem Konto anmelden.
 deactivate-title = Ihr Konto deaktivieren?

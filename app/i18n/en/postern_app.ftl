@@ -367,6 +367,7 @@ data-all = Your data
 data-secrets = Passwords, the secrets of your authenticator apps and recovery codes are not in it: the portal shows them to nobody, not even to you.
 data-download = Download as JSON
 data-show = Show it here
+data-json = Your data as JSON
 data-deactivate = Deactivate my account
 data-deactivate-text = You are signed out everywhere, and nobody can sign in to the account any more.
 deactivate-title = Deactivate your account?

@@ -4,7 +4,6 @@
 //! island. What a script has to bring to life carries the class `scripted`: it keeps its place but stays invisible
 //! until `<html data-hydrated>` is set (and has no place at all where scripts are off).
 
-mod address_bar;
 mod copy_button;
 mod dismiss_menu;
 mod password_field;
@@ -13,7 +12,6 @@ mod print_button;
 mod submit_button;
 mod when;
 
-pub use address_bar::{AddressBar, AddressBarProps};
 pub use copy_button::{CopyButton, CopyButtonProps};
 pub use dismiss_menu::DismissMenu;
 pub use password_field::{PasswordField, PasswordFieldProps};

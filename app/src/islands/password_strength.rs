@@ -9,8 +9,8 @@ pub fn PasswordStrength(
     /// Where to ask.
     url: String,
 ) -> impl IntoView {
-    // Level and words, once something was typed.
-    let told = RwSignal::new(None::<(u8, String)>);
+    // Words and level, once something was typed.
+    let told = RwSignal::new((String::new(), None::<String>));
 
     #[cfg(feature = "hydrate")]
     Effect::new(move |_| {
@@ -34,7 +34,7 @@ pub fn PasswordStrength(
     let _ = (field, url);
 
     view! {
-        <div class="strength scripted" data-level=move || told.get().map(|told| told.0.to_string()).unwrap_or_default()>
+        <div class="strength scripted" data-level=move || told.get().1.unwrap_or_default()>
             <span class="strength-bar" aria-hidden="true">
                 <span></span>
                 <span></span>
@@ -42,7 +42,7 @@ pub fn PasswordStrength(
                 <span></span>
             </span>
             <p class="hint" role="status">
-                {move || told.get().map(|told| told.1).unwrap_or_default()}
+                {move || told.get().0}
             </p>
         </div>
     }
@@ -56,10 +56,10 @@ mod ask {
 
     /// Asks for the strength of what stands in the field now. An answer that comes when something else stands there is
     /// dropped: that is asked for by itself.
-    pub(super) fn strength(url: &str, input: HtmlInputElement, told: RwSignal<Option<(u8, String)>>) {
+    pub(super) fn strength(url: &str, input: HtmlInputElement, told: RwSignal<(String, Option<String>)>) {
         let asked = input.value();
         if asked.is_empty() {
-            told.set(None);
+            told.set((String::new(), None));
             return;
         }
         let Ok(body) = UrlSearchParams::new() else { return };
@@ -71,14 +71,13 @@ mod ask {
             let text = text.as_string().unwrap_or_default();
             if input.value() == asked
                 && let Some((level, words)) = text.split_once('\n')
-                && let Ok(level) = level.parse()
             {
-                told.set(Some((level, words.to_owned())));
+                told.set((words.to_owned(), Some(level.to_owned())));
             }
         });
         let answer = Closure::once(move |answer: JsValue| {
-            if let Ok(answer) = answer.dyn_into::<Response>()
-                && answer.ok()
+            let answer: Response = answer.unchecked_into();
+            if answer.ok()
                 && let Ok(body) = answer.text()
             {
                 let _ = body.then(&text);

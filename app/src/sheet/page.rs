@@ -1,6 +1,6 @@
 use super::paper::{self, Modules, Paper, PaperApp};
 use crate::{
-    islands::{AddressBar, CopyButton, PrintButton},
+    islands::{CopyButton, PrintButton},
     text::{SLOT, Words, given, weave},
     ui::{Icon, Symbol},
 };
@@ -50,7 +50,6 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
                 {text!(words, "sheet-done")}
             </a>
         </div>
-        <AddressBar path=page.next.clone() />
     }
     .into_any()
 }

@@ -143,6 +143,10 @@ pub fn Shell(
     let is_signed_in = person.is_some();
     let title = text!(words, "page-title", page = title(words, &page), portal = frame.portal.as_str());
     let scripts = has_islands(&page, is_signed_in).then_some(nonce);
+    let leads_to = match &page {
+        Page::Sheet(page) => Some(page.next.clone()),
+        _ => None,
+    };
     let place = place(&page, is_signed_in);
     let content = content(words, &frame, person.as_ref(), page);
     let body = match place {
@@ -153,7 +157,7 @@ pub fn Shell(
     view! {
         <!DOCTYPE html>
         <html lang=frame.language.tag() data-theme=frame.theme.as_str()>
-            <Head title assets nonce=scripts />
+            <Head title assets nonce=scripts leads_to />
             {body}
         </html>
     }
