@@ -17,8 +17,8 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
   timeout: 45_000,
   expect: { timeout: 7_000 },
   use: {
-    // Without the film: recording it costs more than most tests do.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Of a test that begins anew: recording every test costs more than most of them do.
+    trace: 'on-first-retry',
     actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import type { Portal } from './fixtures/portal.ts';
+import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
 import { Visitor } from './fixtures/visitor.ts';
-import { seeDoor, seeForced, seeLinks, seeRoom, type See } from './fixtures/tour.ts';
+import { seeChanges, seeDoor, seeForced, seeLinks, seePaper, seeRoom, type See } from './fixtures/tour.ts';
 
 const folder = process.env['POSTERN_SCREENSHOTS']!;
 const NOW = new Date('2026-11-24T09:30:00Z');
@@ -47,8 +47,8 @@ const photograph: See = async ({ page }, name) => {
     await page.screenshot({ path: path(look), fullPage: true, caret: 'hide', animations: 'disabled' });
   }
   await page.setViewportSize(DESK);
-  if (name === 'enrol-app') {
-    const pdf = join(folder, 'sheet');
+  if (name === 'sheet') {
+    const pdf = join(folder, 'sheet.pdf');
     await page.pdf({ path: pdf, format: 'A4' });
     execFileSync('pdftoppm', ['-png', '-r', '60', '-singlefile', pdf, join(folder, 'sheet-paper')]);
     rmSync(pdf);
@@ -62,15 +62,25 @@ test('every page', async ({ startPortal, arrive, people, clean }) => {
   };
   clean.expectStatus(404);
   mkdirSync(folder, { recursive: true });
-  const [open, strict, empty] = [
-    await startPortal(),
-    await startPortal({ secondFactor: 'required' }),
-    await startPortal(),
+  const start = async (options?: PortalOptions) => {
+    const portal = await startPortal(options);
+    portal.setClock(NOW);
+    return portal;
+  };
+  const [open, strict, empty, busy, late] = [
+    await start(),
+    await start({ secondFactor: 'required' }),
+    await start(),
+    await start(),
+    await start(),
   ];
-  for (const portal of [open, strict, empty]) portal.setClock(NOW);
   await seeLinks(await meet(empty), people, photograph);
   await seeForced(await meet(strict), people.make(strict, 'ada'), photograph);
   const others = [await meet(open, IPHONE), await meet(open, MAC)];
   await seeRoom(await meet(open), people.make(open, 'ada'), others, photograph);
   await seeDoor(await meet(open), await people.makeProtected(open, 'ben', 'Ben Okafor'), photograph);
+  await seeChanges(await meet(busy), await people.makeProtected(busy, 'ada'), photograph);
+  const person = await people.makeProtected(late, 'ada');
+  await people.useCodes(late, person, 3);
+  await seePaper(await meet(late), person, photograph);
 });

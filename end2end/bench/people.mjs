@@ -29,6 +29,7 @@ export async function atSecondFactor(browser, origin, state) {
   const uri = new URL(await panel.locator('a[href^="otpauth:"]').getAttribute('href'));
   await fill(panel, { name: 'Pixel 9', code: generateSync({ secret: uri.searchParams.get('secret') }) });
   await panel.locator('form[action="/me/login/app/finish"] button[type="submit"]').click();
+  await panel.locator('main .acts a[href="/me/login"]').click();
   await panel.waitForURL('**/me/login');
   await owner.close();
 

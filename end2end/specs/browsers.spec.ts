@@ -1,10 +1,6 @@
 import { expect, test } from '../fixtures/test.ts';
-import type { Visitor } from '../fixtures/visitor.ts';
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
-
-/** The beginning of a sentence, up to the time in it. */
-const upToTime = (who: Visitor, key: string) => who.words(key, { when: '|' }).split('|')[0]!;
 
 test(
   'a browser is ended from another one: its next click leads to the sign-in, which says why',
@@ -14,8 +10,9 @@ test(
   async ({ visitor, people, portal, arrive, words }) => {
     const person = await people.makeProtected(portal);
     const other = await arrive(portal, { userAgent: FIREFOX });
-    await other.signIn(person);
-    await visitor.signIn(person);
+    await other.enter(person);
+    await other.open('/');
+    await visitor.enter(person);
     await visitor.open('/me/browsers');
     const rows = visitor.page.locator('main li');
     await expect(rows).toHaveCount(2);
@@ -32,7 +29,7 @@ test(
     await other.isOutside();
     await other.isTold('notice-browser-ended');
     await other.typePassword(person);
-    await expect(other.page.locator('main')).toContainText(upToTime(other, 'why-ended-by-owner'));
+    await other.readsWithTime('why-ended-by-owner');
     await other.typeCode(person.app.freshCode());
     await other.isAt('/me/profile');
   },
@@ -42,8 +39,8 @@ test(
 test('all other browsers are ended at once, this one stays', async ({ visitor, people, portal, arrive }) => {
   const person = await people.makeProtected(portal);
   const others = [await arrive(portal), await arrive(portal)];
-  for (const other of others) await other.signIn(person);
-  await visitor.signIn(person);
+  for (const other of others) await other.enter(person);
+  await visitor.enter(person);
   await visitor.open('/me/browsers');
   await visitor.press('browsers-end-others');
   await visitor.isTold('notice-others-removed', { count: 2 });
@@ -57,7 +54,7 @@ test('all other browsers are ended at once, this one stays', async ({ visitor, p
 // Case 14
 test('an account that is disabled is out of every browser at its next click', async ({ visitor, people, portal }) => {
   const person = people.make(portal);
-  await visitor.signIn(person);
+  await visitor.enter(person);
   portal.cli(['account', 'disable', person.name]);
   await visitor.open('/me/profile');
   await visitor.isOutside();
@@ -75,7 +72,7 @@ test('a second factor removed by the administrator ends the browsers and lets th
   portal,
 }) => {
   const person = await people.makeProtected(portal);
-  await visitor.signIn(person);
+  await visitor.enter(person);
   portal.cli(['account', 'remove-second-factor', person.name]);
   await visitor.open('/me/profile');
   await visitor.isOutside();

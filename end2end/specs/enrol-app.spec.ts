@@ -1,20 +1,12 @@
-import { Authenticator } from '../fixtures/authenticator.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { Visitor } from '../fixtures/visitor.ts';
+import type { Visitor } from '../fixtures/visitor.ts';
 
-const scan = (visitor: Visitor) => Authenticator.scan(visitor.portal, visitor.page.locator('svg.qr'));
 const codeField = (visitor: Visitor) => visitor.field('enrol-now');
 
 async function begin(visitor: Visitor): Promise<void> {
   await visitor.open('/me/login');
   await visitor.press('login-add');
   await visitor.sees('enrol-title');
-}
-
-async function confirm(visitor: Visitor, code: string, name = 'Pixel 9'): Promise<void> {
-  await visitor.field('enrol-name').fill(name);
-  await codeField(visitor).fill(code);
-  await visitor.press('enrol-do');
 }
 
 // Case 22
@@ -32,15 +24,15 @@ test(
     await visitor.reads('login-first-title');
     await visitor.press('login-add');
 
-    const app = await scan(visitor);
+    const app = await visitor.scan();
     const shown = visitor.page.getByRole('group', { name: words('enrol-code') });
     await expect(shown).toHaveText(app.secret.match(/.{4}/g)!.join(' '));
     expect(app.uri.protocol).toBe('otpauth:');
     expect(decodeURIComponent(app.uri.pathname)).toContain(person.name);
-    await visitor.field('enrol-name').fill('Pixel 9');
-    await confirm(visitor, app.freshCode());
+    await visitor.finishEnrolment(app.freshCode());
+    await visitor.sees('sheet-added-title', { name: 'Pixel 9' });
+    await visitor.go('sheet-done');
     await visitor.isAt('/me/login');
-    await visitor.isTold('notice-app-added', { name: 'Pixel 9' });
     await expect(visitor.page.locator('main li').getByText('Pixel 9', { exact: true })).toBeVisible();
     await visitor.open('/me/profile');
     await visitor.isInside(person);
@@ -58,11 +50,11 @@ test(
 
 test('the registration code can be copied with one press', async ({ visitor, people, portal, context, words }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await visitor.signIn(people.make(portal));
+  await visitor.enter(people.make(portal));
   await begin(visitor);
   await visitor.button('enrol-copy').click();
   await expect(visitor.page.getByRole('status').filter({ hasText: words('enrol-copied') })).toBeAttached();
-  const app = await scan(visitor);
+  const app = await visitor.scan();
   expect(await visitor.page.evaluate(() => navigator.clipboard.readText())).toBe(app.secret);
 });
 
@@ -72,20 +64,20 @@ test(
     tag: ['@no-script'],
   },
   async ({ visitor, people, portal, words }) => {
-    await visitor.signIn(people.make(portal));
+    await visitor.enter(people.make(portal));
     await begin(visitor);
-    const app = await scan(visitor);
-    await confirm(visitor, app.wrongCode(), 'Work phone');
+    const app = await visitor.scan();
+    await visitor.finishEnrolment(app.wrongCode(), 'Work phone');
     await visitor.isTroubledBy(codeField(visitor), words('code-wrong'));
     await expect(visitor.field('enrol-name')).toHaveValue('Work phone');
-    expect((await scan(visitor)).secret).toBe(app.secret);
+    expect((await visitor.scan()).secret).toBe(app.secret);
     await codeField(visitor).fill('12 34');
     await visitor.press('enrol-do');
     await visitor.isTroubledBy(codeField(visitor), words('code-malformed'));
-    await confirm(visitor, app.code(-180), 'Work phone');
+    await visitor.finishEnrolment(app.code(-180), 'Work phone');
     await visitor.isTroubledBy(codeField(visitor), words('code-past', { minutes: 3 }));
-    await confirm(visitor, app.freshCode(), 'Work phone');
-    await visitor.isTold('notice-app-added', { name: 'Work phone' });
+    await visitor.finishEnrolment(app.freshCode(), 'Work phone');
+    await visitor.sees('sheet-added-title', { name: 'Work phone' });
   },
 );
 
@@ -94,32 +86,30 @@ test('of two enrolments begun in two tabs the newest wins, and the older code is
   visitor,
   people,
   portal,
-  words,
-  context,
 }) => {
-  await visitor.signIn(people.make(portal));
+  await visitor.enter(people.make(portal));
   await begin(visitor);
-  const old = await scan(visitor);
-  const tab = new Visitor(await context.newPage(), portal, words);
+  const old = await visitor.scan();
+  const tab = await visitor.openTab('/me/login');
   await begin(tab);
-  const app = await scan(tab);
+  const app = await tab.scan();
   expect(app.secret).not.toBe(old.secret);
 
-  await confirm(visitor, old.freshCode());
+  await visitor.finishEnrolment(old.freshCode());
   await visitor.isTold('notice-enrolment-stale');
-  expect((await scan(visitor)).secret).toBe(app.secret);
-  await confirm(tab, app.freshCode());
-  await tab.isAt('/me/login');
+  expect((await visitor.scan()).secret).toBe(app.secret);
+  await tab.finishEnrolment(app.freshCode());
+  await tab.sees('sheet-added-title', { name: 'Pixel 9' });
 });
 
 // Case 28
 test('an enrolment that is given up or made anew turns nothing on', async ({ visitor, people, portal }) => {
   const person = people.make(portal);
-  await visitor.signIn(person);
+  await visitor.enter(person);
   await begin(visitor);
-  const before = await scan(visitor);
+  const before = await visitor.scan();
   await visitor.press('enrol-renew');
-  expect((await scan(visitor)).secret).not.toBe(before.secret);
+  expect((await visitor.scan()).secret).not.toBe(before.secret);
   await visitor.press('cancel');
   await visitor.isAt('/me/login');
   await visitor.reads('login-first-title');
@@ -137,10 +127,10 @@ test('the registration code is shown during the enrolment only, and only in the 
 }) => {
   const person = people.make(portal);
   const other = await arrive(portal);
-  await other.signIn(person);
-  await visitor.signIn(person);
+  await other.enter(person);
+  await visitor.enter(person);
   await begin(visitor);
-  const app = await scan(visitor);
+  const app = await visitor.scan();
   const isSilent = async (who: Visitor, path: string) => {
     await who.open(path);
     const html = await who.page.content();
@@ -150,37 +140,7 @@ test('the registration code is shown during the enrolment only, and only in the 
   expect(visitor.page.url()).not.toContain(app.secret);
   await isSilent(other, '/me/login/app');
   await visitor.open('/me/login/app');
-  await confirm(visitor, app.freshCode());
+  await visitor.finishEnrolment(app.freshCode());
   await isSilent(visitor, '/me/login');
   await isSilent(visitor, '/me/login/app');
-  expect(portal.log).not.toContain(app.secret);
 });
-
-test(
-  'an app is removed with one of its codes, which ends the other browsers',
-  {
-    tag: ['@no-script'],
-  },
-  async ({ visitor, people, portal, arrive, words }) => {
-    const person = await people.makeProtected(portal);
-    const other = await arrive(portal);
-    await other.signIn(person);
-    await visitor.signIn(person);
-    await visitor.open('/me/login');
-    await visitor.follow(visitor.link('login-remove-named', { name: 'Pixel 9' }));
-    await visitor.sees('remove-title', { name: 'Pixel 9' });
-    const code = visitor.field('remove-code', { name: 'Pixel 9' });
-    await code.fill(person.app.wrongCode());
-    await visitor.press('remove-do');
-    await visitor.isTroubledBy(code, words('code-wrong'));
-    await code.fill(person.app.freshCode());
-    await visitor.press('remove-do');
-    await visitor.isAt('/me/login');
-    await visitor.isTold('notice-app-removed', { name: 'Pixel 9' });
-
-    await other.open('/me/profile');
-    await other.isOutside();
-    await other.typePassword(person);
-    await other.isInside(person);
-  },
-);

@@ -1,56 +1,78 @@
 import { expectAccessible, expectFits } from '../fixtures/a11y.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { seeDoor, seeForced, seeLinks, seeRoom, type See } from '../fixtures/tour.ts';
+import { seeChanges, seeDoor, seeForced, seeLinks, seePaper, seeRoom, type See } from '../fixtures/tour.ts';
+import type { Language } from '../fixtures/words.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 const inBothLanguages = { tag: ['@german'] };
 
-/** axe in light and dark, and no sideways scrolling on the narrowest screen. */
-const inspect: See = async ({ page }, name) => {
-  // Without motion, or axe sees colours half-way from light to dark.
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page, `${name}, ${colorScheme}`);
-  }
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expectFits(page, `${name} at 320 px`);
-  await page.setViewportSize(size);
-};
+/** axe in light and dark, and no sideways scrolling on the narrowest screen. Other words have no other colours. */
+const inspectIn =
+  (language: Language): See =>
+  async ({ page }, name) => {
+    const schemes = language === 'en' ? (['light', 'dark'] as const) : (['light'] as const);
+    // Without motion, or axe sees colours half-way from light to dark.
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expectAccessible(page, `${name}, ${colorScheme}`);
+    }
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectFits(page, `${name} at 320 px`);
+    await page.setViewportSize(size);
+  };
 
 test(
   'every page of somebody who is signed out is accessible, light and dark, and fits 320 px',
   inBothLanguages,
-  async ({ visitor, people, portal, clean }) => {
+  async ({ visitor, people, portal, clean, language }) => {
     clean.expectStatus(404);
-    await seeDoor(visitor, await people.makeProtected(portal), inspect);
+    await seeDoor(visitor, await people.makeProtected(portal), inspectIn(language));
   },
 );
 
 test(
   'the pages behind one-time links are accessible, light and dark, and fit 320 px',
   inBothLanguages,
-  async ({ startPortal, arrive, people }) => {
-    await seeLinks(await arrive(await startPortal()), people, inspect);
+  async ({ startPortal, arrive, people, language }) => {
+    await seeLinks(await arrive(await startPortal()), people, inspectIn(language));
   },
 );
 
 test(
   'a forced enrolment is accessible, light and dark, and fits 320 px',
   inBothLanguages,
-  async ({ startPortal, arrive, people }) => {
+  async ({ startPortal, arrive, people, language }) => {
     const portal = await startPortal({ secondFactor: 'required' });
-    await seeForced(await arrive(portal), people.make(portal), inspect);
+    await seeForced(await arrive(portal), people.make(portal), inspectIn(language));
   },
 );
 
 test(
   'every page of somebody who is signed in is accessible, light and dark, and fits 320 px',
   inBothLanguages,
-  async ({ visitor, people, portal, arrive, clean }) => {
+  async ({ visitor, people, portal, arrive, clean, language }) => {
     clean.expectStatus(404);
     const others = [await arrive(portal), await arrive(portal)];
-    await seeRoom(visitor, people.make(portal), others, inspect);
+    await seeRoom(visitor, people.make(portal), others, inspectIn(language));
+  },
+);
+
+test(
+  'every page of a change is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ visitor, people, portal, language }) => {
+    await seeChanges(visitor, await people.makeProtected(portal), inspectIn(language));
+  },
+);
+
+test(
+  'new recovery codes are accessible, light and dark, and fit 320 px',
+  inBothLanguages,
+  async ({ visitor, people, portal, language }) => {
+    const person = await people.makeProtected(portal);
+    await people.useCodes(portal, person, 3);
+    await seePaper(visitor, person, inspectIn(language));
   },
 );
 

@@ -1,4 +1,3 @@
-import { Authenticator } from '../fixtures/authenticator.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.use({ portalOptions: { secondFactor: 'required' } });
@@ -24,14 +23,12 @@ test(
     }
 
     await visitor.open('/sign-in/enrol');
-    const app = await Authenticator.scan(portal, visitor.page.locator('svg.qr'));
-    const code = visitor.field('enrol-now');
-    await visitor.field('enrol-name').fill('Pixel 9');
-    await code.fill(app.wrongCode());
-    await visitor.press('enrol-do');
-    await visitor.isTroubledBy(code, words('code-wrong'));
-    await code.fill(app.freshCode());
-    await visitor.press('enrol-do');
+    const app = await visitor.scan();
+    await visitor.finishEnrolment(app.wrongCode());
+    await visitor.isTroubledBy(visitor.field('enrol-now'), words('code-wrong'));
+    await visitor.finishEnrolment(app.freshCode());
+    await visitor.sees('sheet-added-title', { name: 'Pixel 9' });
+    await visitor.go('sheet-done');
     await visitor.isAt('/me/browsers');
     await visitor.isInside(person);
   },
@@ -41,14 +38,34 @@ test('where a second factor is required, the last method cannot be removed', asy
   const person = people.make(portal);
   await visitor.open('/sign-in');
   await visitor.typePassword(person);
-  const app = await Authenticator.scan(portal, visitor.page.locator('svg.qr'));
-  await visitor.field('enrol-name').fill('Pixel 9');
-  await visitor.field('enrol-now').fill(app.freshCode());
-  await visitor.press('enrol-do');
-  await visitor.isInside(person);
+  await visitor.enrol();
   await visitor.open('/me/login');
   await visitor.reads('login-required');
   await expect(visitor.page.getByRole('link', { name: visitor.words('login-remove') })).toHaveCount(0);
+});
+
+test('where a second factor is required, of two apps removed in two tabs the second stays', async ({
+  visitor,
+  people,
+  portal,
+}) => {
+  await visitor.open('/sign-in');
+  await visitor.typePassword(people.make(portal));
+  await visitor.enrol();
+  await visitor.go('sheet-done');
+  await visitor.open('/me/login');
+  await visitor.press('login-add-another');
+  await visitor.enrol('Tablet');
+  await visitor.go('sheet-done');
+  const tab = await visitor.openTab('/me/login');
+  await tab.go('login-remove-named', { name: 'Tablet' });
+  await visitor.go('login-remove-named', { name: 'Pixel 9' });
+  await visitor.press('remove-do');
+  await visitor.isTold('notice-app-removed', { name: 'Pixel 9' });
+  await tab.press('remove-do');
+  await tab.isAt('/me/login');
+  await tab.isTold('notice-last-method');
+  await tab.reads('login-required');
 });
 
 test('a forced enrolment can be left, and the account stays closed', async ({ visitor, people, portal }) => {

@@ -44,7 +44,7 @@ test(
 );
 
 test('the language of the profile is that of the pages', async ({ visitor, people, portal }) => {
-  await visitor.signIn(people.make(portal));
+  await visitor.enter(people.make(portal));
   await visitor.open('/me/profile');
   await visitor.page.getByRole('combobox').selectOption('de');
   await visitor.field('profile-name').fill('Ada Lovelace');

@@ -1,37 +1,50 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { Authenticator, readQr } from '../fixtures/authenticator.ts';
+import { print } from '../fixtures/paper.ts';
 import { expect, test } from '../fixtures/test.ts';
-
-const run = (command: string, ...args: string[]) => execFileSync(command, args, { encoding: 'utf8' });
 
 for (const format of ['A4', 'Letter']) {
   test(
-    `the backup sheet is one page of ${format} with everything that brings the codes back`,
+    `on ${format}, the sheet printed during the enrolment and the one printed after it are one page each`,
     {
       tag: ['@german'],
     },
-    async ({ visitor, people, portal }, testInfo) => {
+    async ({ visitor, people, portal, words }, testInfo) => {
       const person = people.make(portal);
-      await visitor.signIn(person);
+      await visitor.enter(person);
       await visitor.open('/me/login');
       await visitor.press('login-add');
-      const app = await Authenticator.scan(portal, visitor.page.locator('svg.qr'));
-      // Printed in dark mode as well: paper is white.
-      await visitor.page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      const pdf = testInfo.outputPath('sheet.pdf');
-      await visitor.page.pdf({ path: pdf, format });
+      const app = await visitor.scan();
+      const before = await print(visitor.page, format, testInfo.outputPath('before.pdf'));
+      await visitor.page.emulateMedia({ media: 'screen' });
+      await visitor.enrol();
+      const codes = await visitor.readCodes();
+      const after = await print(visitor.page, format, testInfo.outputPath('after.pdf'));
 
-      expect(run('pdfinfo', pdf)).toMatch(/^Pages: +1$/m);
-      const text = run('pdftotext', '-layout', pdf, '-').replaceAll(/\s+/g, ' ');
-      expect(text).toContain(person.name);
-      expect(text).toContain(portal.url);
-      expect(text).toContain(app.secret.match(/.{4}/g)!.join(' '));
-      expect(text).toContain(visitor.words('sheet-lost-title'));
-      expect(text).toContain(visitor.words('sheet-title'));
-      expect(text).not.toContain(visitor.words('cookies').slice(0, 30));
-      run('pdftoppm', '-png', '-r', '150', '-singlefile', pdf, pdf);
-      expect(readQr(readFileSync(`${pdf}.png`))).toBe(app.uri.href);
+      for (const { pages, text, qr } of [before, after]) {
+        expect(pages).toBe(1);
+        expect(qr).toBe(app.uri.href);
+        const code = app.secret.match(/.{4}/g)!.join(' ');
+        for (const part of [person.name, portal.url, code, words('sheet-title'), words('sheet-lost-title')]) {
+          expect(text).toContain(part);
+        }
+        expect(text).not.toContain(words('cookies').slice(0, 30));
+      }
+      expect(codes).toHaveLength(10);
+      for (const code of codes) expect(after.text).toContain(code);
     },
   );
 }
+
+test('on paper there is nothing but the sheet', async ({ visitor, people, portal }) => {
+  await visitor.enter(people.make(portal));
+  await visitor.open('/me/login');
+  await visitor.press('login-add');
+  await visitor.enrol();
+  await visitor.page.emulateMedia({ media: 'print' });
+  const others = await visitor.page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.paper') && !element.querySelector('.paper') && element.checkVisibility())
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+  expect(others).toEqual([]);
+  await expect(visitor.paper).toBeVisible();
+});

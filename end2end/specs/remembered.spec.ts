@@ -10,7 +10,7 @@ test(
   },
   async ({ visitor, people, portal }) => {
     const person = await people.makeProtected(portal);
-    await visitor.signIn(person, { remember: true });
+    await visitor.enter(person);
     for (const visit of ['first', 'second']) {
       portal.moveClock('27d21h36m');
       await visitor.open('/me/profile');
@@ -32,7 +32,7 @@ test('a browser that is not remembered ends after an idle hour, however long it 
   portal,
 }) => {
   const person = await people.makeProtected(portal);
-  await visitor.signIn(person, { remember: false });
+  await visitor.enter(person, { remember: false });
   portal.moveClock('59m');
   await visitor.open('/me/profile');
   await visitor.isInside(person);
@@ -63,7 +63,8 @@ test('the cookie of a remembered browser lasts 28 days, any other ends with the 
 
 test('after signing out the code is asked again, and the page says why', async ({ visitor, people, portal }) => {
   const person = await people.makeProtected(portal);
-  await visitor.signIn(person, { remember: true });
+  await visitor.enter(person);
+  await visitor.open('/');
   await visitor.signOut();
   await visitor.typePassword(person);
   await visitor.sees('second-factor-title');
@@ -73,7 +74,8 @@ test('after signing out the code is asked again, and the page says why', async (
 // Case 70
 test('of two people on one browser none gains anything from the other', async ({ visitor, people, portal }) => {
   const [ada, ben] = [await people.makeProtected(portal), await people.makeProtected(portal, undefined, 'Ben Okafor')];
-  await visitor.signIn(ada, { remember: true });
+  await visitor.enter(ada);
+  await visitor.open('/');
   await visitor.signOut();
   await visitor.knock(ben);
   await visitor.reads('why-new-browser');

@@ -29,12 +29,11 @@ test('a signed-in browser, and a wrong try that was counted, outlive a restart',
   startPortal,
   people,
   arrive,
-  words,
 }) => {
   const portal = await startPortal();
   const person = await people.makeProtected(portal);
   const [inside, pending] = [await arrive(portal), await arrive(portal)];
-  await inside.signIn(person);
+  await inside.enter(person);
   await pending.knock(person);
   await pending.typeCode(person.app.wrongCode());
   await portal.restart();
@@ -42,6 +41,5 @@ test('a signed-in browser, and a wrong try that was counted, outlive a restart',
   await inside.isInside(person);
   // Case 26
   await pending.typeCode(person.app.wrongCode());
-  const problem = `${words('code-wrong')} ${words('tries-left', { count: 3 })}`;
-  await pending.isTroubledBy(pending.field('second-factor-code'), problem);
+  await pending.isTroubledByCode(pending.field('second-factor-code'), 'code-wrong', 3);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures/test.ts';
-import { Visitor } from '../fixtures/visitor.ts';
+import type { Visitor } from '../fixtures/visitor.ts';
 
 const everywhere = { tag: ['@no-script', '@phone', '@german'] };
 const codeField = (visitor: Visitor) => visitor.field('second-factor-code');
@@ -38,13 +38,12 @@ test(
   {
     tag: ['@no-script'],
   },
-  async ({ visitor, people, portal, words }) => {
+  async ({ visitor, people, portal }) => {
     const person = await people.makeProtected(portal);
     await visitor.knock(person);
     for (const count of [4, 3, 2, 1]) {
       await visitor.typeCode(person.app.wrongCode());
-      const problem = `${words('code-wrong')} ${words('tries-left', { count })}`;
-      await visitor.isTroubledBy(codeField(visitor), problem);
+      await visitor.isTroubledByCode(codeField(visitor), 'code-wrong', count);
       await expect(codeField(visitor)).toBeFocused();
     }
     await visitor.typeCode(person.app.wrongCode());
@@ -71,7 +70,7 @@ test('a code of three minutes ago is told to be one, so that the clock of the ph
   await visitor.isTroubledBy(codeField(visitor), problem);
   // A code of the future is nothing but wrong.
   await visitor.typeCode(person.app.code(180));
-  await visitor.isTroubledBy(codeField(visitor), `${words('code-wrong')} ${words('tries-left', { count: 3 })}`);
+  await visitor.isTroubledByCode(codeField(visitor), 'code-wrong', 3);
 });
 
 // Case 20
@@ -181,13 +180,11 @@ test('a sign-in that is open in two tabs is finished in one, and the other finds
   visitor,
   people,
   portal,
-  context,
   words,
 }) => {
   const person = await people.makeProtected(portal);
   await visitor.knock(person);
-  const tab = new Visitor(await context.newPage(), portal, words);
-  await tab.open('/sign-in/second-factor');
+  const tab = await visitor.openTab('/sign-in/second-factor');
   await visitor.typeCode(person.app.freshCode());
   await visitor.isInside(person);
   await tab.typeCode(person.app.freshCode());
@@ -205,7 +202,7 @@ test(
     const person = await people.makeProtected(portal);
     await visitor.signIn(person);
     await visitor.open('/me/profile');
-    await expect(visitor.page.locator('body')).toContainText(person.email);
+    await expect(visitor.email).toHaveValue(person.email);
     const cookies = await context.cookies();
     await visitor.signOut();
     await visitor.isTold('notice-signed-out');
@@ -214,7 +211,7 @@ test(
 
     await visitor.page.goBack();
     await visitor.isOutside();
-    await expect(visitor.page.locator('body')).not.toContainText(person.email);
+    expect(await visitor.page.content()).not.toContain(person.email);
     await context.addCookies(cookies);
     await visitor.open('/me/profile');
     await visitor.isOutside();

@@ -122,6 +122,19 @@ impl Passwords {
         .await
     }
 
+    /// How strong a password is. An estimate takes long enough to queue for a core like a hash: anybody may ask for it.
+    ///
+    /// # Errors
+    /// When too many wait.
+    pub async fn strength(&self, password: &Secret, fewest: u32, about: Vec<String>) -> Result<Strength> {
+        let password = password.clone();
+        self.on_a_core(move || {
+            let about: Vec<&str> = about.iter().map(String::as_str).collect();
+            Ok(strength(&password, fewest, &about))
+        })
+        .await
+    }
+
     async fn on_a_core<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Result<T> + Send + 'static,
@@ -208,9 +221,8 @@ pub struct Strength {
     pub problem: Option<Problem>,
 }
 
-/// How strong a password is, with the same words and rules as [`problem`].
-#[must_use]
-pub fn strength(password: &Secret, fewest: u32, about: &[&str]) -> Strength {
+/// With the same words and rules as [`problem`].
+fn strength(password: &Secret, fewest: u32, about: &[&str]) -> Strength {
     let problem = problem(password, fewest, about);
     let score = u8::from(zxcvbn::zxcvbn(&head(&password.0), about).score());
     // What is refused must not look half good.

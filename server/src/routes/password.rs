@@ -4,7 +4,7 @@ use super::{Answer, Fields, change::ask, fields};
 use crate::web::{Flash, Me, Site, Visit, page, to_page};
 use axum::{extract::State, response::IntoResponse};
 use postern_app::{paths, render};
-use postern_core::{change::Change, password};
+use postern_core::change::Change;
 use postern_types::{
     FieldError, Problem, UnixMs,
     form::{Secret, SetPasswordForm, StrengthForm},
@@ -41,12 +41,13 @@ pub(super) async fn strength(
     form: Fields<StrengthForm>,
 ) -> Answer {
     let StrengthForm { password } = fields(form)?;
-    let mut about = vec![site.portal.name.as_str()];
+    let mut about = vec![site.portal.name.clone()];
     if let Some(me) = &visit.signed_in {
-        about.extend([me.account.name.as_str(), me.account.display_name.as_str()]);
-        about.extend(me.account.email.as_deref());
+        about.extend([me.account.name.clone(), me.account.display_name.clone()]);
+        about.extend(me.account.email.clone());
     }
-    let strength = password::strength(&password, site.portal.policy.fewest_password_characters(), &about);
+    let fewest = site.portal.policy.fewest_password_characters();
+    let strength = site.portal.passwords.strength(&password, fewest, about).await?;
     let text = render::strength_text(visit.language, strength.level, strength.problem);
     Ok(format!("{}\n{text}", strength.level).into_response())
 }
