@@ -21,12 +21,11 @@ pub fn PasswordStrength(
             return;
         };
         let (url, typed) = (url.clone(), input.clone());
-        let mut pause = None;
+        let mut pause: Option<Timeout> = None;
         EventListener::new(&input, "input", move |_| {
             let (url, typed) = (url.clone(), typed.clone());
-            // Asked when the fingers rest; the pause before is dropped, and with it its question.
-            pause = Some(Timeout::new(250, move || ask::strength(&url, typed, told)));
-            let _ = &pause;
+            // Asked when the fingers rest: the pause before is dropped, and with it its question.
+            drop(pause.replace(Timeout::new(250, move || ask::strength(&url, typed, told))));
         })
         .forget();
     });
