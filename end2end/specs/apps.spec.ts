@@ -58,7 +58,7 @@ test('an account has five apps at most, also when two pages add one at the same 
 test(
   'an app is called by another name after a fresh proof',
   {
-    tag: ['@no-script', '@german'],
+    tag: ['@german'],
   },
   async ({ visitor, people, portal, words }) => {
     const person = await people.makeProtected(portal);
@@ -81,43 +81,43 @@ test(
   },
 );
 
-test(
-  'an app that is being replaced is accepted until the first code of the new one, and not any more after it',
-  {
-    tag: ['@no-script'],
-  },
-  async ({ visitor, people, portal, arrive, words }) => {
-    const person = await people.makeProtected(portal);
-    await signInLongAgo(visitor, person);
-    await visitor.press('login-replace-named', { name: 'Pixel 9' });
-    await visitor.reads('wanted-replace-app', { name: 'Pixel 9' });
-    await visitor.confirm({ code: person.app.freshCode() });
-    await visitor.reads('enrol-replace-lead');
-    const given = await visitor.scan();
-    // A code made anew goes on replacing.
-    await visitor.press('enrol-renew');
-    await visitor.sees('enrol-replace-title', { name: 'Pixel 9' });
-    const app = await visitor.scan();
-    expect(app.secret).not.toBe(given.secret);
+test('an app that is being replaced is accepted until the first code of the new one, and not any more after it', async ({
+  visitor,
+  people,
+  portal,
+  arrive,
+  words,
+}) => {
+  const person = await people.makeProtected(portal);
+  await signInLongAgo(visitor, person);
+  await visitor.press('login-replace-named', { name: 'Pixel 9' });
+  await visitor.reads('wanted-replace-app', { name: 'Pixel 9' });
+  await visitor.confirm({ code: person.app.freshCode() });
+  await visitor.reads('enrol-replace-lead');
+  const given = await visitor.scan();
+  // A code made anew goes on replacing.
+  await visitor.press('enrol-renew');
+  await visitor.sees('enrol-replace-title', { name: 'Pixel 9' });
+  const app = await visitor.scan();
+  expect(app.secret).not.toBe(given.secret);
 
-    const other = await arrive(portal);
-    await other.enter(person);
-    await visitor.finishEnrolment(app.freshCode(), 'Pixel 10');
-    await visitor.sees('sheet-added-title', { name: 'Pixel 10' });
-    await visitor.reads('sheet-replaced-lead', { old: 'Pixel 9' });
-    await visitor.go('sheet-done');
-    await expect(appsOf(visitor)).toHaveText('Pixel 10');
+  const other = await arrive(portal);
+  await other.enter(person);
+  await visitor.finishEnrolment(app.freshCode(), 'Pixel 10');
+  await visitor.sees('sheet-added-title', { name: 'Pixel 10' });
+  await visitor.reads('sheet-replaced-lead', { old: 'Pixel 9' });
+  await visitor.go('sheet-done');
+  await expect(appsOf(visitor)).toHaveText('Pixel 10');
 
-    await other.open('/me/login');
-    await other.isOutside();
-    await other.typePassword(person);
-    await other.readsWithTime('why-account-changed');
-    await other.typeCode(person.app.freshCode());
-    await other.isTroubledBy(other.field('second-factor-code'), words('code-wrong'));
-    await other.typeCode(app.freshCode());
-    await other.isInside(person);
-  },
-);
+  await other.open('/me/login');
+  await other.isOutside();
+  await other.typePassword(person);
+  await other.readsWithTime('why-account-changed');
+  await other.typeCode(person.app.freshCode());
+  await other.isTroubledBy(other.field('second-factor-code'), words('code-wrong'));
+  await other.typeCode(app.freshCode());
+  await other.isInside(person);
+});
 
 test('a replacement that is given up leaves the app as it was', async ({ visitor, people, portal }) => {
   const person = await people.makeProtected(portal);
@@ -139,7 +139,7 @@ test('a replacement that is given up leaves the app as it was', async ({ visitor
 test(
   'an app is removed after a fresh proof, which ends the other browsers',
   {
-    tag: ['@no-script', '@phone'],
+    tag: ['@no-script'],
   },
   async ({ visitor, people, portal, arrive }) => {
     const person = await people.makeProtected(portal);

@@ -129,7 +129,7 @@ test(
 test(
   'a sheet is proved by one of its codes, which stays good; new codes have to be proved anew',
   {
-    tag: ['@no-script', '@phone'],
+    tag: ['@no-script'],
   },
   async ({ visitor, people, portal, words }) => {
     const person = await people.makeProtected(portal);

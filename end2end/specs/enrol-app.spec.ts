@@ -17,7 +17,8 @@ test(
   },
   async ({ visitor, people, portal, words }) => {
     const person = people.make(portal);
-    await visitor.signIn(person);
+    await visitor.enter(person);
+    await visitor.open('/');
     await visitor.menu.click();
     await visitor.follow(visitor.link('menu-edit'));
     await visitor.follow(visitor.link('panel-login'));

@@ -64,26 +64,25 @@ test('each further wrong password doubles the wait', async ({ visitor, people, p
   }
 });
 
-test(
-  'five wrong codes of the app end the sign-in and make the app wait, while a recovery code signs in',
-  {
-    tag: ['@no-script'],
-  },
-  async ({ visitor, people, portal, page }) => {
-    const person = await people.makeProtected(portal);
-    await visitor.knock(person);
-    for (let tries = 0; tries < 5; tries++) await visitor.typeCode(person.app.wrongCode());
-    await visitor.isTold('notice-sign-in-ended');
-    await setWatch(page, portal);
-    await visitor.typePassword(person);
-    await visitor.typeCode(person.app.code());
-    await visitor.isTold('notice-method-blocked', { when: await inSeconds(visitor, 1) });
-    await visitor.go('method-recovery');
-    await expect(page.locator('#notice')).toHaveCount(0);
-    await visitor.typeRecoveryCode(person.codes[0]!);
-    await visitor.isTold('notice-recovery-used', { left: 9 });
-  },
-);
+test('five wrong codes of the app end the sign-in and make the app wait, while a recovery code signs in', async ({
+  visitor,
+  people,
+  portal,
+  page,
+}) => {
+  const person = await people.makeProtected(portal);
+  await visitor.knock(person);
+  for (let tries = 0; tries < 5; tries++) await visitor.typeCode(person.app.wrongCode());
+  await visitor.isTold('notice-sign-in-ended');
+  await setWatch(page, portal);
+  await visitor.typePassword(person);
+  await visitor.typeCode(person.app.code());
+  await visitor.isTold('notice-method-blocked', { when: await inSeconds(visitor, 1) });
+  await visitor.go('method-recovery');
+  await expect(page.locator('#notice')).toHaveCount(0);
+  await visitor.typeRecoveryCode(person.codes[0]!);
+  await visitor.isTold('notice-recovery-used', { left: 9 });
+});
 
 test('wrong codes in front of a change make the app wait, while a recovery code confirms it', async ({
   visitor,

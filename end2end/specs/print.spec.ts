@@ -1,12 +1,14 @@
 import { print } from '../fixtures/paper.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-for (const format of ['A4', 'Letter']) {
+// Letter is the shorter one and German the longer.
+for (const [format, tag] of [
+  ['A4', []],
+  ['Letter', ['@german']],
+] as const) {
   test(
     `on ${format}, the sheet printed during the enrolment and the one printed after it are one page each`,
-    {
-      tag: ['@german'],
-    },
+    { tag: [...tag] },
     async ({ visitor, people, portal, words }, testInfo) => {
       const person = people.make(portal);
       await visitor.enter(person);
