@@ -136,32 +136,31 @@ test('a replacement that is given up leaves the app as it was', async ({ visitor
   await visitor.isInside(person);
 });
 
-test(
-  'an app is removed after a fresh proof, which ends the other browsers',
-  {
-    tag: ['@no-script'],
-  },
-  async ({ visitor, people, portal, arrive }) => {
-    const person = await people.makeProtected(portal);
-    const other = await arrive(portal);
-    await other.enter(person);
-    await signInLongAgo(visitor, person);
-    await visitor.go('login-remove-named', { name: 'Pixel 9' });
-    await visitor.sees('remove-title', { name: 'Pixel 9' });
-    await visitor.press('remove-do');
-    await visitor.reads('wanted-remove-app', { name: 'Pixel 9' });
-    await visitor.confirm({ code: person.app.wrongCode() });
-    await visitor.isTroubledByCode(visitor.field('second-factor-code'), 'code-wrong', 4);
-    await visitor.confirm({ code: person.app.freshCode() });
-    await visitor.isAt('/me/login');
-    await visitor.isTold('notice-app-removed', { name: 'Pixel 9' });
+test('an app is removed after a fresh proof, which ends the other browsers', async ({
+  visitor,
+  people,
+  portal,
+  arrive,
+}) => {
+  const person = await people.makeProtected(portal);
+  const other = await arrive(portal);
+  await other.enter(person);
+  await signInLongAgo(visitor, person);
+  await visitor.go('login-remove-named', { name: 'Pixel 9' });
+  await visitor.sees('remove-title', { name: 'Pixel 9' });
+  await visitor.press('remove-do');
+  await visitor.reads('wanted-remove-app', { name: 'Pixel 9' });
+  await visitor.confirm({ code: person.app.wrongCode() });
+  await visitor.isTroubledByCode(visitor.field('second-factor-code'), 'code-wrong', 4);
+  await visitor.confirm({ code: person.app.freshCode() });
+  await visitor.isAt('/me/login');
+  await visitor.isTold('notice-app-removed', { name: 'Pixel 9' });
 
-    await other.open('/me/profile');
-    await other.isOutside();
-    await other.typePassword(person);
-    await other.isInside(person);
-  },
-);
+  await other.open('/me/profile');
+  await other.isOutside();
+  await other.typePassword(person);
+  await other.isInside(person);
+});
 
 test('of two apps one is removed: its codes are dead, and the account is as well protected as before', async ({
   visitor,

@@ -126,44 +126,43 @@ test(
   },
 );
 
-test(
-  'a sheet is proved by one of its codes, which stays good; new codes have to be proved anew',
-  {
-    tag: ['@no-script'],
-  },
-  async ({ visitor, people, portal, words }) => {
-    const person = await people.makeProtected(portal);
-    const badge = visitor.page.locator('main .badge').filter({ hasText: words('codes-untested') });
-    const code = visitor.field('recovery-code');
-    const prove = async (typed: string) => {
-      await code.fill(typed);
-      await visitor.press('test-do');
-    };
-    await visitor.enter(person);
-    await visitor.open('/me/login');
-    await expect(badge).toBeVisible();
-    await visitor.go('codes-test');
-    await prove('AAAA-AAAA-AAAA-AAAA');
-    await visitor.isTroubledByCode(code, 'code-unknown-recovery', 4);
-    // What cannot be a code is no try.
-    await prove('123 456');
-    await visitor.isTroubledBy(code, words('code-no-recovery'));
-    await prove('BBBB-BBBB-BBBB-BBBB');
-    await visitor.isTroubledByCode(code, 'code-unknown-recovery', 3);
-    await prove(person.codes[0]!);
-    await visitor.isAt('/me/login');
-    await visitor.isTold('notice-sheet-works');
-    await visitor.readsWithTime('codes-tested-when');
-    await expect(badge).toHaveCount(0);
+test('a sheet is proved by one of its codes, which stays good; new codes have to be proved anew', async ({
+  visitor,
+  people,
+  portal,
+  words,
+}) => {
+  const person = await people.makeProtected(portal);
+  const badge = visitor.page.locator('main .badge').filter({ hasText: words('codes-untested') });
+  const code = visitor.field('recovery-code');
+  const prove = async (typed: string) => {
+    await code.fill(typed);
+    await visitor.press('test-do');
+  };
+  await visitor.enter(person);
+  await visitor.open('/me/login');
+  await expect(badge).toBeVisible();
+  await visitor.go('codes-test');
+  await prove('AAAA-AAAA-AAAA-AAAA');
+  await visitor.isTroubledByCode(code, 'code-unknown-recovery', 4);
+  // What cannot be a code is no try.
+  await prove('123 456');
+  await visitor.isTroubledBy(code, words('code-no-recovery'));
+  await prove('BBBB-BBBB-BBBB-BBBB');
+  await visitor.isTroubledByCode(code, 'code-unknown-recovery', 3);
+  await prove(person.codes[0]!);
+  await visitor.isAt('/me/login');
+  await visitor.isTold('notice-sheet-works');
+  await visitor.readsWithTime('codes-tested-when');
+  await expect(badge).toHaveCount(0);
 
-    await visitor.signOut();
-    await visitor.signInWithPaper(person);
-    await visitor.isTold('notice-recovery-used', { left: 9 });
-    await visitor.open('/me/login');
-    await visitor.go('codes-renew');
-    await visitor.press('new-codes-do');
-    await visitor.sees('sheet-made-title');
-    await visitor.go('sheet-done');
-    await expect(badge).toBeVisible();
-  },
-);
+  await visitor.signOut();
+  await visitor.signInWithPaper(person);
+  await visitor.isTold('notice-recovery-used', { left: 9 });
+  await visitor.open('/me/login');
+  await visitor.go('codes-renew');
+  await visitor.press('new-codes-do');
+  await visitor.sees('sheet-made-title');
+  await visitor.go('sheet-done');
+  await expect(badge).toBeVisible();
+});

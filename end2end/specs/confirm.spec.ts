@@ -76,7 +76,7 @@ test(
 test(
   'a new password is typed once and kept while the old one and a code are asked; the other browsers are out then',
   {
-    tag: ['@no-script', '@german'],
+    tag: ['@no-script'],
   },
   async ({ visitor, people, portal, arrive, words }) => {
     const person = await people.makeProtected(portal);

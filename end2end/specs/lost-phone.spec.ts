@@ -75,33 +75,33 @@ test('a sign-in that leaves two codes offers new ones, and "later" leads on', as
 });
 
 // Case 68
-test(
-  'codes made in a sign-in that left few are shown on the way, and those of before are dead',
-  { tag: ['@no-script'] },
-  async ({ visitor, people, portal }) => {
-    const person = await people.makeProtected(portal);
-    await people.useCodes(portal, person, 3);
-    await visitor.open('/me/browsers');
-    await visitor.typePassword(person);
-    await visitor.go('method-recovery');
-    const [used, ...unused] = person.codes;
-    await visitor.typeRecoveryCode(used!);
-    await visitor.press('new-codes-do');
-    await visitor.sees('sheet-made-title');
-    const codes = await visitor.readCodes();
-    expect(new Set([...person.codes, ...codes]).size).toBe(13);
-    await visitor.go('sheet-done');
-    await visitor.isAt('/me/browsers');
+test('codes made in a sign-in that left few are shown on the way, and those of before are dead', async ({
+  visitor,
+  people,
+  portal,
+}) => {
+  const person = await people.makeProtected(portal);
+  await people.useCodes(portal, person, 3);
+  await visitor.open('/me/browsers');
+  await visitor.typePassword(person);
+  await visitor.go('method-recovery');
+  const [used, ...unused] = person.codes;
+  await visitor.typeRecoveryCode(used!);
+  await visitor.press('new-codes-do');
+  await visitor.sees('sheet-made-title');
+  const codes = await visitor.readCodes();
+  expect(new Set([...person.codes, ...codes]).size).toBe(13);
+  await visitor.go('sheet-done');
+  await visitor.isAt('/me/browsers');
 
-    await visitor.signOut();
-    await visitor.typePassword(person);
-    await visitor.go('method-recovery');
-    await visitor.typeRecoveryCode(unused[0]!);
-    await visitor.isTroubledByCode(visitor.field('recovery-code'), 'code-unknown-recovery', 4);
-    await visitor.typeRecoveryCode(codes[9]!);
-    await visitor.isTold('notice-recovery-used', { left: 9 });
-  },
-);
+  await visitor.signOut();
+  await visitor.typePassword(person);
+  await visitor.go('method-recovery');
+  await visitor.typeRecoveryCode(unused[0]!);
+  await visitor.isTroubledByCode(visitor.field('recovery-code'), 'code-unknown-recovery', 4);
+  await visitor.typeRecoveryCode(codes[9]!);
+  await visitor.isTold('notice-recovery-used', { left: 9 });
+});
 
 test('after the last code none is asked for any more', async ({ visitor, people, portal }) => {
   const person = await people.makeProtected(portal);

@@ -39,40 +39,37 @@ test(
   },
 );
 
-test(
-  'Stored data holds everything but secrets, on the page and as a file',
-  {
-    tag: ['@no-script'],
-  },
-  async ({ visitor, people, portal, arrive, words }) => {
-    const person = await people.makeProtected(portal);
-    await (await arrive(portal, { userAgent: FIREFOX })).enter(person);
-    await visitor.enter(person);
-    await visitor.open('/me/data');
-    await visitor.page
-      .locator('summary')
-      .filter({ hasText: words('data-show') })
-      .click();
-    const text = await visitor.page.locator('pre').innerText();
-    const [download] = await Promise.all([
-      visitor.page.waitForEvent('download'),
-      visitor.link('data-download').click(),
+test('Stored data holds everything but secrets, on the page and as a file', async ({
+  visitor,
+  people,
+  portal,
+  arrive,
+  words,
+}) => {
+  const person = await people.makeProtected(portal);
+  await (await arrive(portal, { userAgent: FIREFOX })).enter(person);
+  await visitor.enter(person);
+  await visitor.open('/me/data');
+  await visitor.page
+    .locator('summary')
+    .filter({ hasText: words('data-show') })
+    .click();
+  const text = await visitor.page.locator('pre').innerText();
+  const [download] = await Promise.all([visitor.page.waitForEvent('download'), visitor.link('data-download').click()]);
+  expect(download.suggestedFilename()).toBe('stored-data.json');
+  const file = readFileSync(await download.path(), 'utf8');
+  for (const json of [text, file]) {
+    const { account, browsers, second_factors, activity } = JSON.parse(json);
+    expect(account).toMatchObject({ name: person.name, display_name: person.displayName, email: person.email });
+    expect(browsers.map(({ browser }: { browser: string }) => browser)).toContain('Firefox on Windows');
+    expect(second_factors.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
+      'authenticator_app',
+      'recovery_code',
     ]);
-    expect(download.suggestedFilename()).toBe('stored-data.json');
-    const file = readFileSync(await download.path(), 'utf8');
-    for (const json of [text, file]) {
-      const { account, browsers, second_factors, activity } = JSON.parse(json);
-      expect(account).toMatchObject({ name: person.name, display_name: person.displayName, email: person.email });
-      expect(browsers.map(({ browser }: { browser: string }) => browser)).toContain('Firefox on Windows');
-      expect(second_factors.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
-        'authenticator_app',
-        'recovery_code',
-      ]);
-      expect(activity.length).toBeGreaterThan(5);
-      expect(portal.secrets.findIn(json)).toEqual([]);
-    }
-  },
-);
+    expect(activity.length).toBeGreaterThan(5);
+    expect(portal.secrets.findIn(json)).toEqual([]);
+  }
+});
 
 test(
   'who deactivates their account is out everywhere, and only an administrator lets them in again',
@@ -101,7 +98,7 @@ test(
     }
 
     portal.cli(['account', 'enable', person.name]);
-    await visitor.signIn(person);
+    await visitor.knock(person);
   },
 );
 

@@ -200,7 +200,7 @@ test(
   },
   async ({ visitor, people, portal, context }) => {
     const person = await people.makeProtected(portal);
-    await visitor.signIn(person);
+    await visitor.enter(person);
     await visitor.open('/me/profile');
     await expect(visitor.email).toHaveValue(person.email);
     const cookies = await context.cookies();
