@@ -12,12 +12,20 @@ pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
 pub const SECOND_FACTOR_APP: &str = "/sign-in/second-factor/authenticator_app";
 /// Where a recovery code is posted.
 pub const SECOND_FACTOR_RECOVERY: &str = "/sign-in/second-factor/recovery_code";
+/// Where the answer of a security key is posted.
+pub const SECOND_FACTOR_KEY: &str = "/sign-in/second-factor/security_key";
+/// What a passkey is asked (POST); its answer.
+pub const PASSKEY_BEGIN: &str = "/sign-in/passkey/begin";
+/// Where the answer of a passkey is posted.
+pub const PASSKEY: &str = "/sign-in/passkey";
 /// Adding an authenticator app before anything else, where the policy requires a second factor.
 pub const SIGN_IN_ENROL: &str = "/sign-in/enrol";
 /// Starts the forced enrolment anew (POST).
 pub const SIGN_IN_ENROL_BEGIN: &str = "/sign-in/enrol/begin";
 /// Confirms the forced enrolment (POST).
 pub const SIGN_IN_ENROL_FINISH: &str = "/sign-in/enrol/finish";
+/// Adding a security key before anything else; also where its form posts.
+pub const SIGN_IN_ENROL_KEY: &str = "/sign-in/enrol/key";
 /// Ends a pending sign-in: "cancel" and "not you?" (POST).
 pub const SIGN_IN_CANCEL: &str = "/sign-in/cancel";
 /// Signs this browser out (POST).
@@ -40,6 +48,10 @@ pub const APP_BEGIN: &str = "/me/login/app/begin";
 pub const APP_FINISH: &str = "/me/login/app/finish";
 /// Gives it up (POST).
 pub const APP_CANCEL: &str = "/me/login/app/cancel";
+/// Adding a security key; also where its form posts.
+pub const KEY: &str = "/me/login/key";
+/// A method of the account; its id follows.
+const METHOD: &str = "/me/login/method";
 /// Making new recovery codes; also where its form posts. `?to=` in a sign-in that offers it.
 pub const RECOVERY_CODES: &str = "/me/login/recovery-codes";
 /// Proving that a backup sheet works; also where its form posts.
@@ -64,6 +76,8 @@ pub const BROWSERS: &str = "/me/browsers";
 pub const BROWSERS_END_OTHERS: &str = "/me/browsers/end-others";
 /// Files of the client: hashed names, cached for ever.
 pub const ASSETS: &str = "/assets";
+/// The origins that may use this portal's keys (WebAuthn Level 3, section 5.11.1).
+pub const RELATED_ORIGINS: &str = "/.well-known/webauthn";
 /// The process lives.
 pub const HEALTH: &str = "/healthz";
 /// It can serve: the database answers.
@@ -111,16 +125,16 @@ pub fn app_replace(id: &str) -> String {
     format!("{APP}/{id}/replace")
 }
 
-/// Giving one authenticator app another name: the page, and where its form posts.
+/// Giving a method another name: the page, and where its form posts.
 #[must_use]
-pub fn app_rename(id: &str) -> String {
-    format!("{APP}/{id}/rename")
+pub fn method_rename(id: &str) -> String {
+    format!("{METHOD}/{id}/rename")
 }
 
-/// Removing one authenticator app: the page, and where its form posts.
+/// Removing a method: the page, and where its form posts.
 #[must_use]
-pub fn app_remove(id: &str) -> String {
-    format!("{APP}/{id}/remove")
+pub fn method_remove(id: &str) -> String {
+    format!("{METHOD}/{id}/remove")
 }
 
 /// Ends one browser (POST).

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use postern_types::{
     FieldError, Language, Problem,
     page::{
-        ActivityPage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, ErrorPage, Frame, LoginPage,
-        NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage, RemoveAppPage, RenameAppPage,
+        ActivityPage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage, ErrorPage, Frame,
+        LoginPage, NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage, RemovePage, RenamePage,
         SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage, SignInPage, StoredDataPage,
     },
 };
@@ -37,10 +37,12 @@ pub enum Page {
     NoMethod(NoMethodPage),
     /// Adding an authenticator app.
     EnrolApp(EnrolAppPage),
-    /// Removing one.
-    RemoveApp(RemoveAppPage),
+    /// Adding a security key.
+    EnrolKey(EnrolKeyPage),
+    /// Removing a method.
+    Remove(RemovePage),
     /// Giving one another name.
-    RenameApp(RenameAppPage),
+    Rename(RenamePage),
     /// A backup sheet, shown once.
     Sheet(SheetPage),
     /// Making new recovery codes.

@@ -7,6 +7,7 @@ pub use sea_orm_migration::prelude::*;
 
 mod m0001_first_tables;
 mod m0002_recovery_and_audit;
+mod m0003_security_keys;
 
 /// All migrations in order.
 #[derive(Debug)]
@@ -14,6 +15,10 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_first_tables::Migration), Box::new(m0002_recovery_and_audit::Migration)]
+        vec![
+            Box::new(m0001_first_tables::Migration),
+            Box::new(m0002_recovery_and_audit::Migration),
+            Box::new(m0003_security_keys::Migration),
+        ]
     }
 }

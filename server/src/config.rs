@@ -8,7 +8,7 @@ use confique::{Config as _, Layer as _, meta::FieldKind, meta::Meta};
 use postern_core::{
     password::Cost,
     policy::{Policy, SecondFactorRule},
-    portal::Settings,
+    portal::{SecurityKeys, Settings},
     start::Store,
 };
 use serde::Deserialize;
@@ -69,6 +69,7 @@ impl Config {
                     Rule::Required => SecondFactorRule::Required,
                 },
                 methods,
+                passkeys: self.policy.passkeys,
                 remember_days: self.policy.remember_days,
                 remember_limit_days: self.policy.remember_limit_days,
                 is_remember_default: self.policy.remember_by_default,
@@ -78,6 +79,10 @@ impl Config {
                 is_audit_required_for_sign_in: self.audit.required_for_sign_in,
             },
             password_cost: Cost { memory_kib: self.password.memory_kib, passes: self.password.passes },
+            security_keys: SecurityKeys {
+                domain: self.security_keys.domain.clone(),
+                related_origins: self.security_keys.related_origins.clone(),
+            },
         }
     }
 
@@ -90,9 +95,10 @@ impl Config {
     /// The values in force, as TOML, the database's password left out.
     #[must_use]
     pub fn print(&self) -> String {
-        let Self { server, portal, database, keys, policy, password, audit, log } = self;
+        let Self { server, portal, database, keys, policy, security_keys, password, audit, log } = self;
         let methods: Vec<&str> = policy.methods.iter().map(|kind| kind.as_str()).collect();
         let proxies: Vec<String> = server.trusted_proxies.iter().map(ToString::to_string).collect();
+        let related: Vec<&str> = security_keys.related_origins.iter().map(Url::as_str).collect();
         let mut out = String::new();
         // Writing to a String cannot fail.
         let _ = write!(
@@ -100,8 +106,9 @@ impl Config {
             "[server]\nlisten = \"{}\"\nbase_url = \"{}\"\ntrusted_proxies = {proxies:?}\n\n\
              [portal]\nname = {:?}\ndefault_language = \"{}\"\n\n\
              [database]\nurl = {:?}\n\n[keys]\nfile = {:?}\n\n\
-             [policy]\nsecond_factor = \"{}\"\nmethods = {methods:?}\nremember_days = {}\nremember_limit_days = {}\n\
+             [policy]\nsecond_factor = \"{}\"\nmethods = {methods:?}\npasskeys = {}\nremember_days = {}\nremember_limit_days = {}\n\
              remember_by_default = {}\nidle_minutes = {}\napp_skew_steps = {}\n\n\
+             [security_keys]\n{}related_origins = {related:?}\n\n\
              [password]\nmemory_kib = {}\npasses = {}\n\n\
              [audit]\nkeep_days = {}\nrequired_for_sign_in = {}\n\n[log]\nformat = \"{}\"\nlevel = {:?}\n",
             server.listen,
@@ -114,11 +121,13 @@ impl Config {
                 Rule::Optional => "optional",
                 Rule::Required => "required",
             },
+            policy.passkeys,
             policy.remember_days,
             policy.remember_limit_days,
             policy.remember_by_default,
             policy.idle_minutes,
             policy.app_skew_steps,
+            security_keys.domain.as_ref().map(|domain| format!("domain = {domain:?}\n")).unwrap_or_default(),
             password.memory_kib,
             password.passes,
             audit.keep_days,

@@ -45,7 +45,7 @@ on_both! {
         client.verify(&used, true).await;
         portal.pending("ada").await.verify(&used, false).await;
         portal.advance_s(600);
-        let rename = format!("/me/login/app/{}/rename", client.app_ids().await[0]);
+        let rename = format!("/me/login/method/{}/rename", client.app_ids().await[0]);
         let asked = client.post(&rename, &[("name", "Work phone")]).await.location();
         client.confirm(&asked, &[("method", "recovery_code"), ("code", "0000000000000000")]).await;
         client.confirm(&asked, &[("method", "recovery_code"), ("code", &codes[0])]).await;
@@ -119,8 +119,8 @@ on_both! {
         fault::refuse(portal.portal().db.read(), "INSERT", "audit_event").await;
         // Changes are refused, and nothing is half done.
         for (path, fields) in [
-            (format!("/me/login/app/{}/remove", apps[0]), vec![]),
-            (format!("/me/login/app/{}/rename", apps[0]), vec![("name", "Other")]),
+            (format!("/me/login/method/{}/remove", apps[0]), vec![]),
+            (format!("/me/login/method/{}/rename", apps[0]), vec![("name", "Other")]),
             ("/me/login/app/begin".to_owned(), vec![]),
             ("/me/login/recovery-codes".to_owned(), vec![]),
             ("/me/password".to_owned(), vec![("password", "velvet onion parade 12"), ("repeated", "velvet onion parade 12")]),
@@ -312,7 +312,7 @@ on_both! {
         // The app goes and its event is written; then the other browser cannot be ended.
         fault::refuse(portal.portal().db.read(), "UPDATE", "browser").await;
         let app = client.app_ids().await.remove(0);
-        let answer = client.post(&format!("/me/login/app/{app}/remove"), &[]).await;
+        let answer = client.post(&format!("/me/login/method/{app}/remove"), &[]).await;
         assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
         assert_eq!(kinds(&portal).await, before);
         assert_eq!(client.app_ids().await, [app]);

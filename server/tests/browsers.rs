@@ -76,7 +76,7 @@ on_both! {
         other.sign_in("ada", new[0].1).await;
         assert_eq!(other.verify(&portal.code(&secret), true).await.location(), "/");
         let app = this.app_ids().await.remove(0);
-        assert_eq!(this.post(&format!("/me/login/app/{app}/remove"), &[]).await.location(), "/me/login");
+        assert_eq!(this.post(&format!("/me/login/method/{app}/remove"), &[]).await.location(), "/me/login");
         assert!(this.is_in().await && !other.is_in().await);
 
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();

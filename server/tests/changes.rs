@@ -24,8 +24,8 @@ async fn changes(client: &Client) -> Vec<(String, Vec<(&'static str, &'static st
     vec![
         ("/me/login/app/begin".to_owned(), vec![]),
         (format!("/me/login/app/{app}/replace"), vec![]),
-        (format!("/me/login/app/{app}/rename"), vec![("name", "Other")]),
-        (format!("/me/login/app/{app}/remove"), vec![]),
+        (format!("/me/login/method/{app}/rename"), vec![("name", "Other")]),
+        (format!("/me/login/method/{app}/remove"), vec![]),
         ("/me/login/recovery-codes".to_owned(), vec![]),
         ("/me/password".to_owned(), NEW_PASSWORD.to_vec()),
         (
@@ -152,7 +152,7 @@ on_both! {
         let other = portal.signed_in_with_code("ada", &secret, true).await;
         portal.advance_s(600);
         let app = client.app_ids().await.remove(0);
-        let rename = format!("/me/login/app/{app}/rename");
+        let rename = format!("/me/login/method/{app}/rename");
         let ask = async || client.post(&rename, &[("name", "Tablet")]).await.location();
         let asked = ask().await;
         for (stranger, code) in [(&other, portal.code(&secret)), (&bram, "123456".to_owned())] {
@@ -312,11 +312,11 @@ on_both! {
         }
         let apps = client.app_ids().await;
         for (name, words) in [("", "fill this in"), ("x\u{202e}y", "cannot be used here")] {
-            let rename = format!("/me/login/app/{}/rename", apps[1]);
+            let rename = format!("/me/login/method/{}/rename", apps[1]);
             assert_eq!(client.post(&rename, &[("name", name)]).await.location(), rename);
             assert!(client.get(&rename).await.body.contains(words), "{words}");
         }
-        client.post(&format!("/me/login/app/{}/rename", apps[1]), &[("name", "Work phone")]).await;
+        client.post(&format!("/me/login/method/{}/rename", apps[1]), &[("name", "Work phone")]).await;
         assert!(client.get("/me/login").await.body.contains("It is called “<bdi>Work phone</bdi>” now"));
 
         // Replaced: the old one is good until the new one was confirmed.
@@ -341,8 +341,8 @@ on_both! {
         assert_eq!(pending.verify(&portal.code(&new), false).await.location(), "/");
         // Somebody else's app is not found.
         let (bram, _) = portal.enrolled("bram").await;
-        for action in ["rename", "replace", "remove"] {
-            let path = format!("/me/login/app/{}/{action}", apps[1]);
+        for action in ["method/{}/rename", "app/{}/replace", "method/{}/remove"] {
+            let path = format!("/me/login/{}", action.replace("{}", &apps[1]));
             assert_eq!(bram.post(&path, &[("name", "x")]).await.status, StatusCode::NOT_FOUND, "{action}");
         }
     }
@@ -366,7 +366,7 @@ on_both! {
         let tries: Vec<_> = apps
             .iter()
             .map(|app| {
-                let (client, path) = (client.copy(), format!("/me/login/app/{app}/remove"));
+                let (client, path) = (client.copy(), format!("/me/login/method/{app}/remove"));
                 tokio::spawn(async move { client.post(&path, &[]).await.location() })
             })
             .collect();

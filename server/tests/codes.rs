@@ -49,7 +49,7 @@ on_both! {
         assert_eq!(portal.pending("ada").await.verify(&code, false).await.location(), "/");
         // Used at a sign-in, it confirms nothing.
         let id = client.app_ids().await.remove(0);
-        let asked = client.post(&format!("/me/login/app/{id}/remove"), &[]).await.location();
+        let asked = client.post(&format!("/me/login/method/{id}/remove"), &[]).await.location();
         let proof = |code: &str| [("method", "authenticator_app".to_owned()), ("code", code.to_owned())];
         let confirm = async |code: &str| {
             let fields = proof(code);

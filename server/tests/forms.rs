@@ -28,8 +28,8 @@ const FORMS: [&str; 26] = [
     paths::APP_BEGIN,
     paths::APP_FINISH,
     paths::APP_CANCEL,
-    "/me/login/app/x/remove",
-    "/me/login/app/x/rename",
+    "/me/login/method/x/remove",
+    "/me/login/method/x/rename",
     "/me/login/app/x/replace",
     paths::RECOVERY_CODES,
     paths::SHEET_TEST,
@@ -234,7 +234,7 @@ on_both! {
         let fields = [("enrolment", enrolment.as_str()), ("name", evil), ("code", &portal.code(&secret))];
         let sheet = client.post("/me/login/app/finish", &fields).await;
         assert_eq!(sheet.recovery_codes().len(), 10);
-        let rename = format!("/me/login/app/{}/rename", client.app_ids().await[0]);
+        let rename = format!("/me/login/method/{}/rename", client.app_ids().await[0]);
         let confirm = client.post(&rename, &[("name", evil)]).await.location();
         let mut pages = vec![sheet];
         for path in [

@@ -253,7 +253,7 @@ on_both! {
         let (_, secret, codes) = portal.enrolled_with_codes("ada").await;
         let client = portal.signed_in_with_code("ada", &secret, false).await;
         let app = client.app_ids().await.remove(0);
-        assert_eq!(client.post(&format!("/me/login/app/{app}/remove"), &[]).await.location(), "/me/login");
+        assert_eq!(client.post(&format!("/me/login/method/{app}/remove"), &[]).await.location(), "/me/login");
         assert_eq!(codes_left(&portal).await, 0);
         // Nothing protects the account any more: the password opens it, and no code does.
         portal.signed_in("ada").await;

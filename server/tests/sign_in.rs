@@ -23,12 +23,14 @@ fn required() -> Policy {
 }
 
 /// Every page that needs a signed-in browser, and every form.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 16] = [
     "/",
     "/me/profile",
     "/me/login",
     "/me/login/app",
-    "/me/login/app/00000000-0000-0000-0000-000000000000/rename",
+    "/me/login/key",
+    "/me/login/method/00000000-0000-0000-0000-000000000000/remove",
+    "/me/login/method/00000000-0000-0000-0000-000000000000/rename",
     "/me/login/recovery-codes",
     "/me/login/recovery-codes/test",
     "/me/confirm/00000000-0000-0000-0000-000000000000",
@@ -39,26 +41,32 @@ const PAGES: [&str; 14] = [
     "/me/deactivate",
     "/me/browsers",
 ];
-const FORMS: [&str; 15] = [
+const FORMS: [&str; 16] = [
     "/me/profile",
     "/me/login/app/00000000-0000-0000-0000-000000000000/replace",
-    "/me/login/app/00000000-0000-0000-0000-000000000000/rename",
+    "/me/login/method/00000000-0000-0000-0000-000000000000/rename",
     "/me/login/recovery-codes",
     "/me/login/recovery-codes/test",
     "/me/confirm/00000000-0000-0000-0000-000000000000",
     "/me/confirm/00000000-0000-0000-0000-000000000000/cancel",
     "/me/password",
     "/me/deactivate",
+    "/me/login/key",
     "/me/login/app/begin",
     "/me/login/app/finish",
     "/me/login/app/cancel",
-    "/me/login/app/00000000-0000-0000-0000-000000000000/remove",
+    "/me/login/method/00000000-0000-0000-0000-000000000000/remove",
     "/me/browsers/end-others",
     "/me/browsers/00000000-0000-0000-0000-000000000000/end",
 ];
 
 /// What may be asked without being signed in.
-const OPEN: [&str; 16] = [
+const OPEN: [&str; 21] = [
+    "/.well-known/webauthn",
+    "/sign-in/passkey",
+    "/sign-in/passkey/begin",
+    "/sign-in/second-factor/security_key",
+    "/sign-in/enrol/key",
     "/strength",
     "/sign-in/second-factor/recovery_code",
     "/sign-in",
@@ -265,7 +273,7 @@ on_both! {
         portal.pending("ada").await;
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
         let id = authenticator_app::list(portal.portal(), ada.id).await.unwrap()[0].id.clone();
-        let answer = client.post(&format!("/me/login/app/{id}/remove"), &[]).await;
+        let answer = client.post(&format!("/me/login/method/{id}/remove"), &[]).await;
         assert_eq!(answer.location(), "/me/login");
         assert!(client.get("/me/login").await.body.contains("Pixel 9"));
     }

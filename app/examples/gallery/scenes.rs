@@ -5,7 +5,8 @@ use postern_app::{
     render::{Assets, Document, Page},
 };
 use postern_types::{
-    CodeRejection, EventKind, FieldError, Language, MethodKind, Notice, Problem, Theme, UnixMs, page::*,
+    EventKind, FieldError, KeyRejection, Language, MethodKind, Notice, Problem, Rejection, Theme, UnixMs,
+    page::*,
 };
 use std::sync::Arc;
 
@@ -44,6 +45,7 @@ impl Scene {
             notice: self.notice,
             errors: self.errors,
             now: NOW,
+            signals: String::new(),
         };
         let person = self.is_signed_in.then(ada);
         Document { frame, person, page: self.page, assets, nonce: "bm9uY2U".to_owned() }
@@ -57,21 +59,27 @@ impl Scene {
 
 /// Every page in every state worth looking at.
 pub(crate) fn all() -> Vec<Scene> {
-    let past = CodeRejection::Past { minutes: 3 };
+    let past = Rejection::Past { minutes: 3 };
     vec![
         Scene::door("sign-in", sign_in("", "/wiki/handbook")),
         Scene::door("sign-in-failed", sign_in("ada", "")).says(Notice::SignInFailed),
         Scene::door("sign-in-out", sign_in("", "")).says(Notice::SignedOut),
         Scene::door("second-factor", second_factor(MethodKind::AuthenticatorApp, false)),
+        Scene::door("sign-in-passkey", sign_in("", "")).says(Notice::PasskeyUnknown),
+        Scene::door("second-factor-key", second_factor(MethodKind::SecurityKey, true)),
+        Scene::door("second-factor-key-again", second_factor(MethodKind::SecurityKey, true))
+            .says(Notice::Rejected { why: Rejection::Key(KeyRejection::Suspicious), tries_left: Some(3) }),
         Scene::door("second-factor-recovery", second_factor(MethodKind::RecoveryCode, true))
-            .says(Notice::CodeRejected { why: CodeRejection::NoSuchRecoveryCode, tries_left: Some(3) }),
+            .says(Notice::Rejected { why: Rejection::NoSuchRecoveryCode, tries_left: Some(3) }),
         Scene::door("second-factor-past", second_factor(MethodKind::AuthenticatorApp, true))
-            .says(Notice::CodeRejected { why: past, tries_left: Some(3) }),
+            .says(Notice::Rejected { why: past, tries_left: Some(3) }),
         Scene::door("second-factor-blocked", second_factor(MethodKind::AuthenticatorApp, false))
             .says(Notice::MethodBlocked { until: NOW.plus_ms(300_000) }),
         Scene::door("no-method", no_method(false)),
         Scene::door("no-method-recovery", no_method(true)),
         Scene::door("enrol-forced", enrol(true, None)),
+        Scene::door("enrol-key-forced", enrol_key(true, &[])),
+        Scene::door("sheet-key", sheet(SheetOccasion::KeyAdded { name: "YubiKey 5".to_owned() }, 10, true)),
         Scene::door("sheet-forced", sheet(SheetOccasion::AppAdded { name: "Pixel 9".to_owned() }, 10, true)),
         Scene::door("set-up", set_up()),
         Scene::door("set-up-errors", set_up()).says(Notice::CheckFields).finds(&[
@@ -87,14 +95,20 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::door("error-403", error(403, "")),
         Scene::room("profile", profile(true)),
         Scene::room("profile-saved", profile(false)).says(Notice::Saved),
-        Scene::room("login-first", login(0, None)),
-        Scene::room("login", login(1, Some((8, true)))).says(Notice::RecoveryCodeUsed { left: 8 }),
-        Scene::room("login-two", login(2, Some((2, false)))),
-        Scene::room("login-five", login(5, None)).says(Notice::TooManyApps { most: 5 }),
+        Scene::room("login-first", login(0, 0, None)),
+        Scene::room("login", login(1, 0, Some((8, true)))).says(Notice::RecoveryCodeUsed { left: 8 }),
+        Scene::room("login-two", login(2, 3, Some((2, false)))),
+        Scene::room("login-key", login(0, 1, Some((10, true))))
+            .says(Notice::KeyAdded { name: "YubiKey 5 Series".to_owned() }),
+        Scene::room("login-five", login(5, 0, None)).says(Notice::TooManyApps { most: 5 }),
+        Scene::room("enrol-key", enrol_key(false, &[])),
+        Scene::room("enrol-key-again", enrol_key(false, &["YubiKey 5 Series", "Windows Hello"]))
+            .says(Notice::KeyAlreadyYours { name: "YubiKey 5 Series".to_owned() }),
+        Scene::room("enrol-key-refused", enrol_key(false, &[])).says(Notice::KeyTaken),
         Scene::room("enrol", enrol(false, None)),
         Scene::room("enrol-replace", enrol(false, Some("Pixel 9"))),
         Scene::room("enrol-wrong", enrol(false, None))
-            .says(Notice::CodeRejected { why: CodeRejection::Wrong, tries_left: None }),
+            .says(Notice::Rejected { why: Rejection::Wrong, tries_left: None }),
         Scene::room("sheet", sheet(SheetOccasion::AppAdded { name: "Pixel 9".to_owned() }, 10, false)),
         Scene::room("sheet-app", sheet(replaced(), 0, false)),
         Scene::room("sheet-codes", sheet(SheetOccasion::CodesMade, 10, false)),
@@ -102,10 +116,12 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::room("codes-first", new_codes(None, None)),
         Scene::room("codes-offer", new_codes(Some(2), Some("/wiki"))),
         Scene::room("sheet-test", Page::TestSheet),
-        Scene::room("confirm-code", confirm(Wanted::RemoveApp("Pixel 9".to_owned()), false, true)),
+        Scene::room("confirm-code", confirm(Wanted::Remove("Pixel 9".to_owned()), false, true)),
         Scene::room("confirm-password", confirm(Wanted::Deactivate, true, false))
             .says(Notice::CheckFields)
             .finds(&[("password", Problem::WrongPassword)]),
+        Scene::room("confirm-key", confirm_key(false)),
+        Scene::room("confirm-key-password", confirm_key(true)),
         Scene::room("confirm-both", confirm(Wanted::Password, true, true)),
         Scene::room("confirm-shown", confirm(Wanted::Email, false, false)),
         Scene::room("password", password(Some(NOW.plus_ms(-40 * DAY)))).says(Notice::PasswordChanged),
@@ -118,7 +134,8 @@ pub(crate) fn all() -> Vec<Scene> {
         ),
         Scene::room("deactivate", Page::Deactivate).says(Notice::LastAdministrator),
         Scene::room("rename", rename()),
-        Scene::room("remove", remove()),
+        Scene::room("remove", remove(MethodKind::AuthenticatorApp)),
+        Scene::room("remove-key", remove(MethodKind::SecurityKey)),
         Scene::room("browsers", browsers(4)),
         Scene::room("browsers-one", browsers(1)),
     ]
@@ -129,12 +146,44 @@ fn ada() -> Person {
 }
 
 fn sign_in(name: &str, to: &str) -> Page {
-    Page::SignIn(SignInPage { name: name.to_owned(), to: to.to_owned() })
+    Page::SignIn(SignInPage {
+        name: name.to_owned(),
+        to: to.to_owned(),
+        passkeys: true,
+        address: prompt().address,
+    })
+}
+
+fn prompt() -> KeyPrompt {
+    KeyPrompt { options: "{}".to_owned(), address: "https://sign-in.northwind.example".to_owned() }
+}
+
+fn enrol_key(forced: bool, known: &[&str]) -> Page {
+    Page::EnrolKey(EnrolKeyPage {
+        person: ada(),
+        prompt: prompt(),
+        known: known.iter().map(|name| (String::new(), (*name).to_owned())).collect(),
+        name: None,
+        forced,
+        or_app: forced,
+        passkeys: true,
+    })
+}
+
+fn confirm_key(password: bool) -> Page {
+    Page::Confirm(ConfirmPage {
+        id: "c1".to_owned(),
+        wanted: Wanted::AddKey,
+        password,
+        method: Some(MethodKind::SecurityKey),
+        prompt: Some(prompt()),
+        others: vec![MethodChoice { kind: MethodKind::RecoveryCode, names: Vec::new() }],
+    })
 }
 
 fn second_factor(method: MethodKind, has_others: bool) -> Page {
     let other = match method {
-        MethodKind::AuthenticatorApp => {
+        MethodKind::AuthenticatorApp | MethodKind::SecurityKey => {
             MethodChoice { kind: MethodKind::RecoveryCode, names: vec![String::new()] }
         }
         MethodKind::RecoveryCode => MethodChoice {
@@ -145,6 +194,7 @@ fn second_factor(method: MethodKind, has_others: bool) -> Page {
     Page::SecondFactor(SecondFactorPage {
         person: ada(),
         method,
+        prompt: (method == MethodKind::SecurityKey).then(prompt),
         others: has_others.then_some(other).into_iter().collect(),
         why: WhyAsked::NewBrowser,
         remember_days: Some(28),
@@ -189,6 +239,7 @@ fn confirm(wanted: Wanted, password: bool, code: bool) -> Page {
         wanted,
         password,
         method: code.then_some(MethodKind::AuthenticatorApp),
+        prompt: None,
         others: code.then_some(other).into_iter().collect(),
     })
 }
@@ -216,11 +267,16 @@ fn activity(kinds: &[EventKind]) -> Page {
 
 fn rename() -> Page {
     let name = || "Pixel 9".to_owned();
-    Page::RenameApp(RenameAppPage { id: "1".to_owned(), name: name(), typed: name() })
+    Page::Rename(RenamePage {
+        id: "1".to_owned(),
+        kind: MethodKind::AuthenticatorApp,
+        name: name(),
+        typed: name(),
+    })
 }
 
-fn remove() -> Page {
-    Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: "Pixel 9".to_owned(), is_last: true })
+fn remove(kind: MethodKind) -> Page {
+    Page::Remove(RemovePage { id: "1".to_owned(), kind, name: "Pixel 9".to_owned(), is_last: true })
 }
 
 /// A pattern that looks like a QR code; it cannot be scanned.
@@ -258,6 +314,7 @@ fn enrol(forced: bool, replaces: Option<&str>) -> Page {
         app_name: "Authenticator app".to_owned(),
         address: "https://sign-in.northwind.example".to_owned(),
         forced,
+        or_key: forced,
         replaces: replaces.map(str::to_owned),
     })
 }
@@ -279,7 +336,7 @@ fn profile(is_unprotected: bool) -> Page {
     })
 }
 
-fn login(apps: usize, codes: Option<(u32, bool)>) -> Page {
+fn login(apps: usize, keys: usize, codes: Option<(u32, bool)>) -> Page {
     let names = ["Pixel 9", "Tablet at home", "Work phone", "Password safe", "Watch"];
     let apps = names.iter().take(apps).enumerate().map(|(index, name)| AppRow {
         id: index.to_string(),
@@ -287,8 +344,20 @@ fn login(apps: usize, codes: Option<(u32, bool)>) -> Page {
         created_at: NOW.plus_ms(-31 * DAY),
         last_used_at: (index == 0).then_some(NOW.plus_ms(-7_200_000)),
     });
+    let models = ["YubiKey 5 Series", "Windows Hello", "Phone"];
+    let keys = models.iter().take(keys).enumerate().map(|(index, name)| KeyRow {
+        id: format!("key{index}"),
+        name: (*name).to_owned(),
+        model: (index == 2).then(|| "Google Password Manager".to_owned()),
+        is_passkey: index > 0,
+        is_synced: index == 2,
+        created_at: NOW.plus_ms(-31 * DAY),
+        last_used_at: (index == 1).then_some(NOW.plus_ms(-86_400_000)),
+    });
     Page::Login(LoginPage {
         available: MethodKind::ALL.to_vec(),
+        keys: keys.collect(),
+        most_keys: 50,
         apps: apps.collect(),
         most_apps: 5,
         codes: codes.map(|(left, is_tested)| code_set(left, is_tested)),

@@ -56,11 +56,13 @@ sign-in-name = Name oder E-Mail-Adresse
 sign-in-password = Passwort
 sign-in-do = Anmelden
 sign-in-busy = Anmeldung läuft…
+sign-in-passkey = Mit Passkey anmelden
 password-show = Passwort anzeigen
 
 ## Zweiter Faktor
 
 second-factor-title = Code aus Ihrer Authenticator-App
+second-factor-key = Ihr Sicherheitsschlüssel oder dieses Gerät
 second-factor-page = Zweiter Faktor
 second-factor-not-you = Nicht Sie?
 second-factor-code = Code
@@ -71,13 +73,36 @@ second-factor-remember = Diesen Browser { $days ->
 } lang merken
 second-factor-remember-hint = ab Ihrem letzten Besuch; nicht auf einem Computer, den Sie mit anderen teilen
 second-factor-do = Weiter
+second-factor-key-text = Stecken Sie Ihren Schlüssel ein und berühren Sie ihn, oder verwenden Sie Fingerabdruck, Gesicht oder PIN dieses Geräts. Auch Ihr Telefon geht, mit dem Code, den der Browser zeigt.
+second-factor-key-do = Schlüssel verwenden
 second-factor-others = Andere Methode verwenden
 second-factor-lost = Telefon verloren? Ihre Administratorin oder Ihr Administrator kann den zweiten Faktor von Ihrem Konto entfernen. Danach können Sie sich wieder anmelden.
 method-app = Authenticator-App
+method-key = Sicherheitsschlüssel oder dieses Gerät
 method-recovery = Wiederherstellungscodes
 second-factor-recovery = Einer Ihrer Wiederherstellungscodes
 recovery-code = Wiederherstellungscode
 recovery-code-hint = 16 Buchstaben und Ziffern von Ihrem Sicherungsblatt
+
+## Sicherheitsschlüssel: was aus einer Abfrage werden kann, jeweils mit dem nächsten Schritt
+
+key-waiting = Warten auf Ihren Schlüssel…
+key-no-script = Sicherheitsschlüssel brauchen Skripte (JavaScript). Die sind hier abgeschaltet oder wurden nicht geladen. Schalten Sie sie ein und laden Sie die Seite neu, oder verwenden Sie eine andere Methode.
+key-cancelled = Kein Schlüssel hat geantwortet: Die Abfrage wurde geschlossen, oder Ihr Schlüssel gehört nicht zu diesem Konto. Versuchen Sie es noch einmal, oder verwenden Sie eine andere Methode.
+key-timed-out = 5 Minuten lang ist nichts geschehen, deshalb wurde die Abfrage zurückgezogen. Versuchen Sie es noch einmal: Die Seite fragt neu.
+key-elsewhere = Diese Seite wurde unter { $here } geöffnet, Sicherheitsschlüssel gehen aber nur unter { $address }.
+key-elsewhere-do = Das Portal dort öffnen
+key-unsupported = Dieser Browser kann keine Sicherheitsschlüssel verwenden. Nehmen Sie einen aktuellen Browser oder eine andere Methode.
+key-forbidden = Der Browser erlaubt auf dieser Seite keine Sicherheitsschlüssel. Öffnen Sie das Portal in einem eigenen Fenster, oder verwenden Sie eine andere Methode.
+key-unable = Dieser Schlüssel kann nicht, was gebraucht wird: Vielleicht fehlt ihm noch eine PIN. Legen Sie in den Einstellungen des Systems oder des Schlüssels eine fest, oder nehmen Sie einen anderen Schlüssel.
+key-failed = Der Schlüssel oder der Browser hat eine Störung gemeldet. Stecken Sie den Schlüssel neu ein und versuchen Sie es noch einmal.
+key-missing = Es kam keine Antwort eines Schlüssels an. Versuchen Sie es noch einmal, oder verwenden Sie eine andere Methode.
+key-stale = Diese Antwort kam zu spät oder wurde schon verwendet. Versuchen Sie es noch einmal.
+key-unknown = Das ist keiner Ihrer Schlüssel, oder er wurde aus Ihrem Konto entfernt. Nehmen Sie einen anderen Schlüssel oder eine andere Methode.
+key-not-verified = Dieser Schlüssel hat früher nach PIN, Fingerabdruck oder Gesicht gefragt und diesmal nicht. Versuchen Sie es noch einmal und bestätigen Sie auf diese Weise; hat der Schlüssel keine PIN mehr, legen Sie eine fest.
+key-suspicious = Dieser Schlüssel hat eine Zahl genannt, die schon verwendet wurde. Vielleicht gibt es eine Kopie von ihm, deshalb wurde er nicht angenommen. Versuchen Sie es noch einmal; geschieht es wieder, nehmen Sie eine andere Methode, entfernen Sie den Schlüssel und sagen Sie es Ihrer Administration.
+key-made-elsewhere = Diese Antwort war für eine andere Adresse oder kam aus einer anderen Seite. Öffnen Sie das Portal unter seiner eigenen Adresse und versuchen Sie es noch einmal.
+key-kind-unsupported = Schlüssel dieser Art kann das Portal nicht prüfen. Nehmen Sie einen anderen Schlüssel.
 
 why-new-browser = Gefragt wird, weil Sie sich mit diesem Browser noch nie angemeldet haben.
 why-unvisited = Gefragt wird, weil Ihr letzter Besuch mit diesem Browser mehr als { $days ->
@@ -114,6 +139,8 @@ enrol-replace-lead = Die alte App bleibt eingeschaltet, bis Sie einen Code der n
 enrol-lead = Jede App, die 6-stellige Codes erzeugt, ist geeignet: Google oder Microsoft Authenticator, Apple Passwörter, Aegis, 1Password und andere.
 enrol-forced-title = Zweiten Faktor einrichten
 enrol-forced-lead = Dieses Portal verlangt neben dem Passwort einen zweiten Faktor. Richten Sie ihn jetzt ein, es dauert eine Minute; danach sind Sie angemeldet.
+enrol-or-key = Stattdessen einen Sicherheitsschlüssel oder dieses Gerät verwenden
+enrol-or-app = Stattdessen eine Authenticator-App verwenden
 enrol-scan = Scannen
 enrol-scan-text = Öffnen Sie Ihre Authenticator-App, fügen Sie ein Konto hinzu und halten Sie die Kamera hierauf.
 enrol-qr = QR-Code des Registrierungscodes für { $account }. Derselbe Code steht als Text im nächsten Schritt.
@@ -134,6 +161,19 @@ enrol-now = Code, den sie jetzt zeigt
 enrol-do = Einschalten
 enrol-renew = Neuen Code erzeugen
 
+## Einen Sicherheitsschlüssel hinzufügen
+
+enrol-key-title = Sicherheitsschlüssel hinzufügen
+enrol-key-lead = Ein Schlüssel zum Einstecken oder ans Telefon Halten, oder Fingerabdruck, Gesicht oder PIN eines Geräts. Er geht nur für dieses Portal, deshalb kann ihn Ihnen niemand entlocken.
+enrol-key-lead-passkey = Ein Schlüssel zum Einstecken oder ans Telefon Halten, oder Fingerabdruck, Gesicht oder PIN eines Geräts. Er geht nur für dieses Portal, deshalb kann ihn Ihnen niemand entlocken. Fragt er nach Fingerabdruck, Gesicht oder PIN, meldet er Sie auch ohne Passwort an: ein Passkey.
+enrol-key-name = Name dieses Schlüssels
+enrol-key-name-default = Sicherheitsschlüssel
+enrol-key-name-hint = Lassen Sie ihn, wie er ist, dann heißt der Schlüssel nach seinem Modell
+enrol-key-what = Als Nächstes fragt der Browser: Wählen Sie den Schlüssel, berühren Sie ihn oder bestätigen Sie auf Ihrem Gerät, und erlauben Sie diesem Portal, ihn zu sehen.
+enrol-key-device = Dieses Gerät verwenden
+enrol-key-do = Schlüssel oder Telefon verwenden
+enrol-key-which = Berühren Sie ihn noch einmal, um zu sehen, welcher es ist.
+
 sheet-portal = Portal
 sheet-address = Adresse
 sheet-account = Konto
@@ -150,6 +190,7 @@ sheet-keep = Wer dieses Blatt hat, braucht nur noch Ihr Passwort. Bewahren Sie e
 sheet-added-title = „{ $name }“ ist eingeschaltet
 sheet-added-lead = Nach dem Code wird ab der nächsten Anmeldung gefragt. Eines bleibt zu tun: Bewahren Sie dieses Blatt auf, falls Sie Ihr Telefon verlieren.
 sheet-replaced-lead = Sie ersetzt „{ $old }“, deren Codes nicht mehr angenommen werden. Ihre anderen Browser wurden abgemeldet.
+sheet-key-lead = Danach wird ab der nächsten Anmeldung gefragt. Eines bleibt zu tun: Bewahren Sie dieses Blatt auf, falls Sie den Schlüssel verlieren.
 sheet-made-title = Ihre neuen Wiederherstellungscodes
 sheet-made-lead = Die Codes von vorher gelten nicht mehr.
 sheet-once-app = Nur jetzt zu sehen und nirgends gespeichert. Drucken Sie das Blatt, bevor Sie weitergehen.
@@ -163,12 +204,13 @@ sheet-done = Ich habe es aufbewahrt
 ## Eine Authenticator-App umbenennen und entfernen
 
 rename-title = „{ $name }“ umbenennen
-rename-page = Authenticator-App umbenennen
+rename-page = Zweiten Faktor umbenennen
 rename-do = Speichern
 
 remove-title = „{ $name }“ entfernen?
-remove-page = Authenticator-App entfernen
+remove-page = Zweiten Faktor entfernen
 remove-text = Die Codes dieser App werden dann nicht mehr angenommen, und alle Ihre anderen Browser werden abgemeldet. Löschen Sie auch den Eintrag in der App.
+remove-key-text = Dieser Schlüssel wird dann nicht mehr angenommen, und alle Ihre anderen Browser werden abgemeldet. Einen Passkey können Sie auch auf Ihrem Gerät oder im Passwortmanager löschen.
 remove-last = Ist dies Ihre einzige Methode, schützt danach nur noch das Passwort Ihr Konto.
 remove-do = Entfernen
 remove-keep = Behalten
@@ -210,8 +252,9 @@ confirm-do = Bestätigen
 confirm-cancel = Nichts ändern
 wanted-add-app = Um eine Authenticator-App hinzuzufügen, zeigen Sie, dass Sie es sind.
 wanted-replace-app = Um „{ $name }“ zu ersetzen, zeigen Sie, dass Sie es sind.
-wanted-rename-app = Um „{ $name }“ umzubenennen, zeigen Sie, dass Sie es sind.
-wanted-remove-app = Um „{ $name }“ zu entfernen, zeigen Sie, dass Sie es sind.
+wanted-add-key = Um einen Sicherheitsschlüssel hinzuzufügen, zeigen Sie, dass Sie es sind.
+wanted-rename = Um „{ $name }“ umzubenennen, zeigen Sie, dass Sie es sind.
+wanted-remove = Um „{ $name }“ zu entfernen, zeigen Sie, dass Sie es sind.
 wanted-codes = Um neue Wiederherstellungscodes zu erzeugen, zeigen Sie, dass Sie es sind.
 wanted-password = Um Ihr Passwort zu ändern, zeigen Sie, dass Sie es sind. Das neue bleibt solange erhalten.
 wanted-email = Um Ihre E-Mail-Adresse zu ändern, zeigen Sie, dass Sie es sind. Was Sie getippt haben, bleibt solange erhalten.
@@ -279,9 +322,18 @@ login-lead = Mit einem zweiten Faktor bleibt Ihr Konto Ihres, auch wenn jemand I
 login-methods = Zweiter Faktor
 login-first-title = Was Sie wählen können
 login-first-text = Eine Authenticator-App ist der einfachste Anfang: Sie erzeugt auf Ihrem Telefon einen 6-stelligen Code, braucht kein Netz und ist in einer Minute eingerichtet.
+login-first-key = Ihr Telefon, Ihr Computer oder ein Sicherheitsschlüssel: berühren, oder Fingerabdruck, Gesicht oder PIN verwenden. In einer Minute eingerichtet.
+login-first-both = Am stärksten ist dieses Gerät oder ein Sicherheitsschlüssel: Den kann Ihnen niemand entlocken. Überall sonst geht eine Authenticator-App auf Ihrem Telefon. Beides ist in einer Minute eingerichtet, und Sie können beides haben.
 login-none = In diesem Portal kann zurzeit keine Methode hinzugefügt werden. Fragen Sie Ihre Administration.
-login-app = Authenticator-App
 login-app-off = 6-stellige Codes aus einer App auf Ihrem Telefon
+login-key-off = Fingerabdruck, Gesicht oder PIN eines Geräts, oder ein Schlüssel zum Einstecken
+login-key-add = Sicherheitsschlüssel
+login-key-count = { $count ->
+    [one] 1 Schlüssel
+   *[other] { $count } Schlüssel
+}
+login-key-passkey = Passkey
+login-key-synced = Synchronisierter Passkey
 login-app-count = { $count ->
     [one] 1 App
    *[other] { $count } Apps
@@ -333,16 +385,17 @@ event-sign-in = Angemeldet
 event-sign-in-failed = Anmeldung gescheitert: falsches Passwort
 event-password = Passwort geändert
 event-password-link = Link für ein neues Passwort erzeugt
-event-code = Code angenommen
-event-code-failed = Code nicht angenommen
+event-code = Zweiter Faktor angenommen
+event-code-failed = Zweiter Faktor nicht angenommen
 event-code-again = Code ein zweites Mal verwendet, nicht angenommen
-event-method-disabled = Zu viele falsche Codes in Folge: Methode abgeschaltet
-event-enrol-begin = Hinzufügen einer Authenticator-App begonnen
-event-enrol-finish = Authenticator-App hinzugefügt
-event-enrol-cancel = Hinzufügen einer Authenticator-App aufgegeben
+event-method-disabled = Zu viele Fehlversuche in Folge: Methode abgeschaltet
+event-clone = Sicherheitsschlüssel mit altem Zähler: Vielleicht gibt es eine Kopie
+event-enrol-begin = Hinzufügen eines zweiten Faktors begonnen
+event-enrol-finish = Zweiter Faktor hinzugefügt
+event-enrol-cancel = Hinzufügen eines zweiten Faktors aufgegeben
 event-method-removed = Zweiter Faktor entfernt
-event-method-replaced = Authenticator-App ersetzt
-event-method-renamed = Authenticator-App umbenannt
+event-method-replaced = Zweiter Faktor ersetzt
+event-method-renamed = Zweiter Faktor umbenannt
 event-recovery-used = Wiederherstellungscode verwendet
 event-recovery-made = Wiederherstellungscodes erzeugt
 event-sheet-tested = Sicherungsblatt geprüft
@@ -407,8 +460,17 @@ notice-sign-in-ended = Zu viele Codes passten nicht, deshalb wurde diese Anmeldu
 notice-signed-out = Sie sind abgemeldet.
 notice-browser-ended = Dieser Browser wurde abgemeldet. Bitte melden Sie sich noch einmal an.
 notice-method-blocked = Zu viele Codes passten nicht. Der nächste Versuch ist möglich: { $when }.
-notice-app-renamed = Sie heißt jetzt „{ $name }“.
+notice-renamed = Der Name ist jetzt „{ $name }“.
 notice-app-removed = „{ $name }“ wurde entfernt. Löschen Sie auch den Eintrag in der App.
+notice-key-removed = „{ $name }“ wurde entfernt und wird nicht mehr angenommen.
+notice-key-added = „{ $name }“ wurde hinzugefügt. Danach wird ab der nächsten Anmeldung gefragt.
+notice-key-yours = Dieser Schlüssel ist schon einer von Ihren: „{ $name }“. Es wurde nichts geändert.
+notice-key-taken = Dieser Schlüssel wird in diesem Portal schon verwendet. Nehmen Sie einen anderen.
+notice-too-many-keys = Ein Konto hat höchstens { $most ->
+    [one] 1 Sicherheitsschlüssel
+   *[other] { $most } Sicherheitsschlüssel
+}. Entfernen Sie einen, den Sie nicht verwenden.
+notice-passkey-unknown = Diesen Passkey kennt das Portal nicht, oder er darf hier nicht anmelden. Verwenden Sie Name und Passwort, und löschen Sie ihn auf Ihrem Gerät oder im Passwortmanager, wenn Sie ihn hier entfernt haben.
 notice-enrolment-stale = Der Code von vorhin gilt nicht mehr. Scannen oder tippen Sie den, der jetzt zu sehen ist.
 notice-too-many-apps = Ein Konto hat höchstens { $most ->
     [one] 1 Authenticator-App

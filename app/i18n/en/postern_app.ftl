@@ -56,11 +56,13 @@ sign-in-name = Name or email
 sign-in-password = Password
 sign-in-do = Sign in
 sign-in-busy = Signing in…
+sign-in-passkey = Sign in with a passkey
 password-show = Show password
 
 ## Second factor
 
 second-factor-title = Enter the code from your authenticator app
+second-factor-key = Use your security key or this device
 second-factor-page = Second factor
 second-factor-not-you = Not you?
 second-factor-code = Code
@@ -71,13 +73,36 @@ second-factor-remember = Remember this browser for { $days ->
 }
 second-factor-remember-hint = since your last visit; not on a computer you share
 second-factor-do = Continue
+second-factor-key-text = Plug in your key and touch it, or use the fingerprint, face or PIN of this device. Your phone works too, by the code that the browser shows.
+second-factor-key-do = Use security key
 second-factor-others = Use another method
 second-factor-lost = Lost your phone? Your administrator can remove the second factor from your account, and you can sign in again.
 method-app = Authenticator app
+method-key = Security key or this device
 method-recovery = Recovery codes
 second-factor-recovery = Enter one of your recovery codes
 recovery-code = Recovery code
 recovery-code-hint = 16 letters and digits from your backup sheet
+
+## Security keys: what may come of a prompt, each with the next step
+
+key-waiting = Waiting for your key…
+key-no-script = Security keys need scripts (JavaScript), which are off here or did not load. Switch them on and reload the page, or use another method.
+key-cancelled = No key answered: the prompt was closed, or your key is not one of those of this account. Try again, or use another method.
+key-timed-out = Nothing happened for 5 minutes, so the question was withdrawn. Try again: the page asks anew.
+key-elsewhere = This page was opened at { $here }, but security keys work at { $address } alone.
+key-elsewhere-do = Open the portal there
+key-unsupported = This browser cannot use security keys. Use a current browser, or another method.
+key-forbidden = The browser does not allow security keys on this page. Open the portal in a window of its own, or use another method.
+key-unable = This key cannot do what is needed: it may need a PIN that is not set yet. Set one in the settings of your system or of the key, or use another key.
+key-failed = The key or the browser reported a problem. Unplug the key and plug it in again, then try once more.
+key-missing = No answer of a key arrived. Try again, or use another method.
+key-stale = That answer came too late, or was used already. Try again.
+key-unknown = That is not one of your keys, or it was removed from your account. Try another key, or use another method.
+key-not-verified = This key asked for your PIN, fingerprint or face before, and did not this time. Try again and confirm it that way; if the key has no PIN any more, set one.
+key-suspicious = This key gave a number that was used before. There may be a copy of it, so it was not accepted. Try once more; if it happens again, use another method, remove the key and tell your administrator.
+key-made-elsewhere = That answer was made for another address or inside another page. Open the portal at its own address and try again.
+key-kind-unsupported = The portal cannot check keys of this kind. Use another key.
 
 why-new-browser = You are asked because you have not signed in with this browser before.
 why-unvisited = You are asked because your last visit with this browser was more than { $days ->
@@ -114,6 +139,8 @@ enrol-replace-lead = The old app stays on until you have entered a code of the n
 enrol-lead = Any app that makes 6-digit codes works: Google or Microsoft Authenticator, Apple Passwords, Aegis, 1Password and others.
 enrol-forced-title = Set up your second factor
 enrol-forced-lead = This portal asks for a second factor beside your password. Set it up now, it takes a minute; after that you are signed in.
+enrol-or-key = Use a security key or this device instead
+enrol-or-app = Use an authenticator app instead
 enrol-scan = Scan
 enrol-scan-text = Open your authenticator app, choose to add an account, and point the camera here.
 enrol-qr = QR code of the registration code for { $account }. The same code is there as text in the next step.
@@ -134,6 +161,19 @@ enrol-now = Code it shows now
 enrol-do = Turn on
 enrol-renew = Make a new code
 
+## Adding a security key
+
+enrol-key-title = Add a security key
+enrol-key-lead = A key that you plug in or hold to your phone, or the fingerprint, face or PIN of a device. It works for this portal alone, so nobody can lure it out of you.
+enrol-key-lead-passkey = A key that you plug in or hold to your phone, or the fingerprint, face or PIN of a device. It works for this portal alone, so nobody can lure it out of you. Where it asks for fingerprint, face or PIN, it also signs you in without a password: a passkey.
+enrol-key-name = Name of this key
+enrol-key-name-default = Security key
+enrol-key-name-hint = Leave it as it is, and the key gets the name of its model
+enrol-key-what = The browser asks next: choose the key, touch it or confirm on your device, and allow this portal to see it.
+enrol-key-device = Use this device
+enrol-key-do = Use a security key or phone
+enrol-key-which = Touch it once more to see which.
+
 sheet-portal = Portal
 sheet-address = Address
 sheet-account = Account
@@ -150,6 +190,7 @@ sheet-keep = Whoever has this sheet needs only your password. Keep it where you 
 sheet-added-title = “{ $name }” is on
 sheet-added-lead = Its code is asked from your next sign-in on. One thing is left: keep this sheet for the day you lose your phone.
 sheet-replaced-lead = It takes the place of “{ $old }”, which is not accepted any more. Your other browsers were signed out.
+sheet-key-lead = It is asked from your next sign-in on. One thing is left: keep this sheet for the day you lose it.
 sheet-made-title = Your new recovery codes
 sheet-made-lead = The codes you had before do not work any more.
 sheet-once-app = Shown only now and stored nowhere. Print it before you go on.
@@ -163,12 +204,13 @@ sheet-done = I have kept it
 ## Renaming and removing an authenticator app
 
 rename-title = Rename “{ $name }”
-rename-page = Rename authenticator app
+rename-page = Rename second factor
 rename-do = Save
 
 remove-title = Remove “{ $name }”?
-remove-page = Remove authenticator app
+remove-page = Remove second factor
 remove-text = The codes of this app will not be accepted any more, and all your other browsers are signed out. Delete the entry in the app too.
+remove-key-text = This key will not be accepted any more, and all your other browsers are signed out. A passkey can be deleted from your device or password manager too.
 remove-last = If this is your only method, your account is then protected by the password alone.
 remove-do = Remove
 remove-keep = Keep it
@@ -210,8 +252,9 @@ confirm-do = Confirm
 confirm-cancel = Change nothing
 wanted-add-app = To add an authenticator app, show that it is you.
 wanted-replace-app = To replace “{ $name }”, show that it is you.
-wanted-rename-app = To rename “{ $name }”, show that it is you.
-wanted-remove-app = To remove “{ $name }”, show that it is you.
+wanted-add-key = To add a security key, show that it is you.
+wanted-rename = To rename “{ $name }”, show that it is you.
+wanted-remove = To remove “{ $name }”, show that it is you.
 wanted-codes = To make new recovery codes, show that it is you.
 wanted-password = To change your password, show that it is you. The new one is kept meanwhile.
 wanted-email = To change your email address, show that it is you. What you typed is kept meanwhile.
@@ -279,9 +322,18 @@ login-lead = A second factor keeps your account yours even when somebody knows y
 login-methods = Second factor
 login-first-title = Which one to choose
 login-first-text = An authenticator app is the simplest start: it makes a 6-digit code on your phone, works without network, and takes a minute to set up.
+login-first-key = Your phone, your computer or a security key: touch it, or use fingerprint, face or PIN. It takes a minute to set up.
+login-first-both = This device or a security key is the strongest: nobody can lure it out of you. An authenticator app on your phone works everywhere else. Either takes a minute to set up, and you may have both.
 login-none = No method can be added in this portal at the moment. Ask your administrator.
-login-app = Authenticator app
 login-app-off = 6-digit codes from an app on your phone
+login-key-off = Fingerprint, face or PIN of a device, or a key that you plug in
+login-key-add = security key
+login-key-count = { $count ->
+    [one] 1 key
+   *[other] { $count } keys
+}
+login-key-passkey = Passkey
+login-key-synced = Synced passkey
 login-app-count = { $count ->
     [one] 1 app
    *[other] { $count } apps
@@ -333,16 +385,17 @@ event-sign-in = Signed in
 event-sign-in-failed = Sign-in failed: wrong password
 event-password = Password changed
 event-password-link = Link for a new password made
-event-code = Code accepted
-event-code-failed = Code not accepted
+event-code = Second factor accepted
+event-code-failed = Second factor not accepted
 event-code-again = Code used a second time, not accepted
-event-method-disabled = Too many wrong codes in a row: method switched off
-event-enrol-begin = Began to add an authenticator app
-event-enrol-finish = Authenticator app added
-event-enrol-cancel = Gave up adding an authenticator app
+event-method-disabled = Too many failures in a row: method switched off
+event-clone = Security key with an old counter: there may be a copy of it
+event-enrol-begin = Began to add a second factor
+event-enrol-finish = Second factor added
+event-enrol-cancel = Gave up adding a second factor
 event-method-removed = Second factor removed
-event-method-replaced = Authenticator app replaced
-event-method-renamed = Authenticator app renamed
+event-method-replaced = Second factor replaced
+event-method-renamed = Second factor renamed
 event-recovery-used = Recovery code used
 event-recovery-made = Recovery codes made
 event-sheet-tested = Backup sheet tested
@@ -407,8 +460,17 @@ notice-sign-in-ended = Too many codes did not match, so this sign-in was ended. 
 notice-signed-out = You are signed out.
 notice-browser-ended = This browser was signed out. Please sign in again.
 notice-method-blocked = Too many codes did not match. You can try again { $when }.
-notice-app-renamed = It is called “{ $name }” now.
+notice-renamed = It is called “{ $name }” now.
 notice-app-removed = “{ $name }” was removed. Delete its entry in the app too.
+notice-key-removed = “{ $name }” was removed and is not accepted any more.
+notice-key-added = “{ $name }” was added. It is asked from your next sign-in on.
+notice-key-yours = This key is one of yours already: “{ $name }”. Nothing was changed.
+notice-key-taken = This key is already in use in this portal. Use another key.
+notice-too-many-keys = An account has at most { $most ->
+    [one] 1 security key
+   *[other] { $most } security keys
+}. Remove one you do not use.
+notice-passkey-unknown = This portal does not know that passkey, or it may not sign in here. Use your name and password, and delete it from your device or password manager if you removed it here.
 notice-enrolment-stale = The code shown before is not valid any more. Scan or type the one shown now.
 notice-too-many-apps = An account has at most { $most ->
     [one] 1 authenticator app

@@ -72,6 +72,7 @@ fn sentence(words: Words, kind: EventKind) -> String {
         EventKind::MethodFail => text!(words, "event-code-failed"),
         EventKind::MethodReplay => text!(words, "event-code-again"),
         EventKind::MethodDisabled => text!(words, "event-method-disabled"),
+        EventKind::CloneSuspected => text!(words, "event-clone"),
         EventKind::EnrolBegin => text!(words, "event-enrol-begin"),
         EventKind::EnrolFinish => text!(words, "event-enrol-finish"),
         EventKind::EnrolCancel => text!(words, "event-enrol-cancel"),

@@ -1,5 +1,5 @@
 use crate::{
-    factor::{authenticator_app, recovery_code},
+    factor::{authenticator_app, recovery_code, security_key},
     paths,
     text::{SLOT, Words, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, moment},
@@ -11,14 +11,19 @@ use postern_types::{
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
-    let is_protected = !page.apps.is_empty();
+    let count = page.apps.len() + page.keys.len();
+    let is_protected = count > 0;
+    let is_last_required = page.is_required && count == 1;
     let can_add = page.available.iter().any(|kind| !kind.is_backup());
     // A method that was turned off here is still listed while the account has one.
     let rows = MethodKind::ALL.into_iter().filter_map(|kind| {
         let is_offered = page.available.contains(&kind);
         match kind {
-            MethodKind::AuthenticatorApp => (is_offered || is_protected).then(|| {
-                authenticator_app::row::view(words, &page.apps, page.most_apps, is_offered, page.is_required)
+            MethodKind::SecurityKey => (is_offered || !page.keys.is_empty()).then(|| {
+                security_key::row::view(words, &page.keys, page.most_keys, is_offered, is_last_required)
+            }),
+            MethodKind::AuthenticatorApp => (is_offered || !page.apps.is_empty()).then(|| {
+                authenticator_app::row::view(words, &page.apps, page.most_apps, is_offered, is_last_required)
             }),
             MethodKind::RecoveryCode => (page.codes.is_some() || (is_offered && (is_protected || can_add)))
                 .then(|| recovery_code::row::view(words, page.codes.as_ref(), is_offered, is_protected)),
@@ -30,7 +35,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
             <p class="quiet">{text!(words, "login-lead")}</p>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
-        {(!is_protected && can_add).then(|| first_visit(words))}
+        {(!is_protected && can_add).then(|| first_visit(words, &page.available))}
         <section class="stack" aria-labelledby="methods">
             <h2 id="methods">{text!(words, "login-methods")}</h2>
             {if is_protected || can_add {
@@ -48,13 +53,19 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
 }
 
 /// Why, and which one to choose: shown until there is one.
-fn first_visit(words: Words) -> AnyView {
+fn first_visit(words: Words, available: &[MethodKind]) -> AnyView {
+    let has = |kind| available.contains(&kind);
+    let which = match (has(MethodKind::SecurityKey), has(MethodKind::AuthenticatorApp)) {
+        (true, true) => text!(words, "login-first-both"),
+        (true, false) => text!(words, "login-first-key"),
+        (false, _) => text!(words, "login-first-text"),
+    };
     view! {
         <section class="nudge" aria-labelledby="first">
             <Icon symbol=Symbol::Shield />
             <div>
                 <h2 id="first">{text!(words, "login-first-title")}</h2>
-                <p>{text!(words, "login-first-text")}</p>
+                <p>{which}</p>
             </div>
         </section>
     }

@@ -1,8 +1,12 @@
 use crate::{
+    factor::security_key::prompt::{KeyButton, Outcome, machinery, outcomes, picture},
     islands::SubmitButton,
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{CodeField, NoticeLine, PasswordInput, code_words, field_state, is_about_code, rejection, ways},
+    ui::{
+        CodeField, CodeKind, NoticeLine, PasswordInput, Symbol, code_words, field_state, is_about_code,
+        rejection, ways,
+    },
 };
 use leptos::prelude::*;
 use postern_types::page::{ConfirmPage, Frame, Wanted};
@@ -23,18 +27,49 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         }
     });
     let code = page.method.map(|kind| {
-        let (label, hint) = code_words(words, kind);
         view! {
             <input type="hidden" name="method" value=kind.as_str() />
-            <CodeField
-                kind
-                label
-                hint
-                problem=rejection(words, frame.notice.as_ref())
-                has_focus=!page.password && !has_errors
-            />
+            {CodeKind::of(kind)
+                .map(|kind| {
+                    let (label, hint) = code_words(words, kind);
+                    view! {
+                        <CodeField
+                            kind
+                            label
+                            hint
+                            problem=rejection(words, frame.notice.as_ref())
+                            has_focus=!page.password && !has_errors
+                        />
+                    }
+                })}
         }
     });
+    let prompt = page.prompt.as_ref();
+    let key = prompt.map(|prompt| {
+        view! {
+            {picture()}
+            <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
+            {outcomes(words, &prompt.address, &Outcome::ALL, None)}
+        }
+    });
+    let act = if prompt.is_some() {
+        view! {
+            <KeyButton words label=text!(words, "second-factor-key-do") symbol=Symbol::Key />
+            {machinery(words)}
+        }
+        .into_any()
+    } else {
+        view! {
+            <SubmitButton
+                label=text!(words, "confirm-do")
+                busy=text!(words, "busy-checking")
+                class=String::new()
+            />
+        }
+        .into_any()
+    };
+    // By itself only where nothing else is to be typed, and only once.
+    let starts = prompt.is_some() && !page.password && frame.notice.is_none() && !has_errors;
     let is_shown = !page.password && page.method.is_none();
     let others = page.others.iter().map(|choice| (choice, paths::confirm_by(&page.id, choice.kind)));
     view! {
@@ -44,15 +79,16 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         </header>
         <div class="stack narrow">
             <NoticeLine words notice has_focus=is_shown />
-            <form class="sheet pad stack" method="post" action=paths::confirm(&page.id)>
-                {password} {code}
-                <div class="acts">
-                    <SubmitButton
-                        label=text!(words, "confirm-do")
-                        busy=text!(words, "busy-checking")
-                        class=String::new()
-                    />
-                </div>
+            <form
+                class="sheet pad stack"
+                class:key-form=prompt.is_some()
+                method="post"
+                action=paths::confirm(&page.id)
+                data-options=prompt.map(|prompt| prompt.options.clone())
+                data-address=prompt.map(|prompt| prompt.address.clone())
+                data-starts=starts.then_some("")
+            >
+                {password} {code} {key} <div class="acts">{act}</div>
             </form>
             {ways(words, others.collect())}
             <form class="centre" method="post" action=paths::confirm_cancel(&page.id)>
@@ -70,8 +106,9 @@ fn wanted(words: Words, wanted: &Wanted) -> AnyView {
     match wanted {
         Wanted::AddApp => text!(words, "wanted-add-app").into_any(),
         Wanted::ReplaceApp(name) => weave(&text!(words, "wanted-replace-app", name = SLOT), given(name)),
-        Wanted::RenameApp(name) => weave(&text!(words, "wanted-rename-app", name = SLOT), given(name)),
-        Wanted::RemoveApp(name) => weave(&text!(words, "wanted-remove-app", name = SLOT), given(name)),
+        Wanted::AddKey => text!(words, "wanted-add-key").into_any(),
+        Wanted::Rename(name) => weave(&text!(words, "wanted-rename", name = SLOT), given(name)),
+        Wanted::Remove(name) => weave(&text!(words, "wanted-remove", name = SLOT), given(name)),
         Wanted::RecoveryCodes => text!(words, "wanted-codes").into_any(),
         Wanted::Password => text!(words, "wanted-password").into_any(),
         Wanted::Email => text!(words, "wanted-email").into_any(),

@@ -1,4 +1,6 @@
 //! The methods of second factor.
 
 pub(crate) mod authenticator_app;
+pub(crate) mod method;
 pub(crate) mod recovery_code;
+pub(crate) mod security_key;

@@ -6,6 +6,7 @@
 
 mod copy_button;
 mod dismiss_menu;
+mod key_prompt;
 mod password_field;
 mod password_strength;
 mod print_button;
@@ -14,6 +15,7 @@ mod when;
 
 pub use copy_button::{CopyButton, CopyButtonProps};
 pub use dismiss_menu::DismissMenu;
+pub use key_prompt::KeyPrompt;
 pub use password_field::{PasswordField, PasswordFieldProps};
 pub use password_strength::{PasswordStrength, PasswordStrengthProps};
 pub use print_button::{PrintButton, PrintButtonProps};

@@ -167,6 +167,7 @@ fn the_script_is_written_as_it_is() {
 fn what_people_typed_comes_out_as_text() {
     const EVIL: &str = "\u{202e}\"'><svg onload=alert(1)></script><b {$x} \u{e000}";
     let evil = || EVIL.to_owned();
+    const KEY: postern_types::MethodKind = postern_types::MethodKind::SecurityKey;
     let person = || Person { display_name: evil(), name: evil() };
     let app = |forced| {
         Page::EnrolApp(EnrolAppPage {
@@ -179,6 +180,7 @@ fn what_people_typed_comes_out_as_text() {
             app_name: evil(),
             address: evil(),
             forced,
+            or_key: true,
             replaces: Some(evil()),
         })
     };
@@ -192,14 +194,33 @@ fn what_people_typed_comes_out_as_text() {
         is_remembered: true,
         is_this: false,
     };
+    let prompt = || KeyPrompt { options: evil(), address: evil() };
+    let key = KeyRow {
+        id: "1".to_owned(),
+        name: evil(),
+        model: Some(evil()),
+        is_passkey: true,
+        is_synced: true,
+        created_at: UnixMs(0),
+        last_used_at: None,
+    };
     let row = AppRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
     let pages = [
-        Page::SignIn(SignInPage { name: evil(), to: evil() }),
+        Page::SignIn(SignInPage { name: evil(), to: evil(), passkeys: true, address: evil() }),
+        Page::EnrolKey(EnrolKeyPage {
+            person: person(),
+            prompt: prompt(),
+            known: vec![(evil(), evil()), (evil(), evil())],
+            name: Some(evil()),
+            forced: true,
+            or_app: true,
+            passkeys: true,
+        }),
         Page::NoMethod(NoMethodPage { person: person(), is_locked: false, has_recovery_codes: true }),
         app(true),
         app(false),
-        Page::RemoveApp(RemoveAppPage { id: "1".to_owned(), name: evil(), is_last: true }),
-        Page::RenameApp(RenameAppPage { id: "1".to_owned(), name: evil(), typed: evil() }),
+        Page::Remove(RemovePage { id: "1".to_owned(), kind: KEY, name: evil(), is_last: true }),
+        Page::Rename(RenamePage { id: "1".to_owned(), kind: KEY, name: evil(), typed: evil() }),
         Page::Sheet(SheetPage {
             person: person(),
             address: evil(),
@@ -214,7 +235,8 @@ fn what_people_typed_comes_out_as_text() {
             id: "1".to_owned(),
             wanted: Wanted::ReplaceApp(evil()),
             password: true,
-            method: Some(postern_types::MethodKind::AuthenticatorApp),
+            method: Some(KEY),
+            prompt: Some(prompt()),
             others: vec![MethodChoice { kind: postern_types::MethodKind::RecoveryCode, names: vec![evil()] }],
         }),
         Page::Activity(ActivityPage {
@@ -239,6 +261,8 @@ fn what_people_typed_comes_out_as_text() {
         }),
         Page::Login(LoginPage {
             available: Vec::new(),
+            keys: vec![key],
+            most_keys: 50,
             apps: vec![row],
             most_apps: 5,
             codes: None,
@@ -254,9 +278,10 @@ fn what_people_typed_comes_out_as_text() {
             language: Language::En,
             theme: Theme::System,
             here: evil(),
-            notice: Some(Notice::AppRemoved { name: evil() }),
+            notice: Some(Notice::Removed { kind: KEY, name: evil() }),
             errors: Vec::new(),
             now: UnixMs(0),
+            signals: format!("[{:?}]", evil()),
         };
         let name = format!("{page:?}");
         let html = to_html(Document { frame, person: Some(person()), page, assets: assets(), nonce: evil() });

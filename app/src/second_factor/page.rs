@@ -1,21 +1,29 @@
 use super::why;
 use crate::{
+    factor::security_key::prompt::{KeyButton, Outcome, machinery, outcomes, picture},
     islands::SubmitButton,
     paths,
     text::Words,
-    ui::{CodeField, NoticeLine, Who, code_words, is_about_code, rejection, ways},
+    ui::{CodeField, CodeKind, NoticeLine, Symbol, Who, code_words, is_about_code, rejection, ways},
 };
 use leptos::prelude::*;
 use postern_types::{
     MethodKind,
-    page::{Frame, MethodChoice, SecondFactorPage},
+    page::{Frame, KeyPrompt, MethodChoice, SecondFactorPage},
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyView {
     let notice = frame.notice.as_ref().filter(|notice| !is_about_code(notice));
     let (title, action) = match page.method {
+        MethodKind::SecurityKey => (text!(words, "second-factor-key"), paths::SECOND_FACTOR_KEY),
         MethodKind::AuthenticatorApp => (text!(words, "second-factor-title"), paths::SECOND_FACTOR_APP),
         MethodKind::RecoveryCode => (text!(words, "second-factor-recovery"), paths::SECOND_FACTOR_RECOVERY),
+    };
+    let is_second_try = frame.notice.is_some();
+    let form = match (CodeKind::of(page.method), &page.prompt) {
+        (Some(kind), _) => code_form(words, frame, &page, kind, action),
+        (None, Some(prompt)) => key_form(words, &page, prompt, action, is_second_try),
+        (None, None) => ().into_any(),
     };
     view! {
         <header class="head">
@@ -28,7 +36,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
             </form>
         </header>
         <NoticeLine words notice />
-        {code_form(words, frame, &page, action)}
+        {form}
         <p class="quiet small">{why::view(words, page.why)}</p>
         {others(words, &page.others)}
         <form class="centre" method="post" action=paths::SIGN_IN_CANCEL>
@@ -40,9 +48,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
     .into_any()
 }
 
-fn code_form(words: Words, frame: &Frame, page: &SecondFactorPage, action: &'static str) -> AnyView {
-    let (label, hint) = code_words(words, page.method);
-    let remember = page.remember_days.map(|days| {
+fn remember(words: Words, page: &SecondFactorPage) -> Option<impl IntoView + use<>> {
+    let is_ticked = page.remember;
+    page.remember_days.map(|days| {
         view! {
             <div class="check">
                 <input
@@ -50,7 +58,7 @@ fn code_form(words: Words, frame: &Frame, page: &SecondFactorPage, action: &'sta
                     id="remember"
                     name="remember"
                     value="on"
-                    checked=page.remember
+                    checked=is_ticked
                     aria-describedby="remember-hint"
                 />
                 <label for="remember">{text!(words, "second-factor-remember", days = days)}</label>
@@ -59,17 +67,55 @@ fn code_form(words: Words, frame: &Frame, page: &SecondFactorPage, action: &'sta
                 </p>
             </div>
         }
-    });
+    })
+}
+
+/// The prompt opens by itself, unless it has been open before: then the person says when.
+fn key_form(
+    words: Words,
+    page: &SecondFactorPage,
+    prompt: &KeyPrompt,
+    action: &'static str,
+    is_second_try: bool,
+) -> AnyView {
+    view! {
+        <form
+            class="stack key-form"
+            method="post"
+            action=action
+            data-options=prompt.options.clone()
+            data-address=prompt.address.clone()
+            data-starts=(!is_second_try).then_some("")
+        >
+            {picture()}
+            <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
+            {outcomes(words, &prompt.address, &Outcome::ALL, None)}
+            {remember(words, page)}
+            <KeyButton words label=text!(words, "second-factor-key-do") symbol=Symbol::Key />
+            {machinery(words)}
+        </form>
+    }
+    .into_any()
+}
+
+fn code_form(
+    words: Words,
+    frame: &Frame,
+    page: &SecondFactorPage,
+    kind: CodeKind,
+    action: &'static str,
+) -> AnyView {
+    let (label, hint) = code_words(words, kind);
     view! {
         <form class="stack" method="post" action=action>
             <CodeField
-                kind=page.method
+                kind
                 label
                 hint
                 problem=rejection(words, frame.notice.as_ref())
                 has_focus=true
             />
-            {remember}
+            {remember(words, page)}
             <SubmitButton
                 label=text!(words, "second-factor-do")
                 busy=text!(words, "busy-checking")

@@ -18,6 +18,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
             weave(&text!(words, "sheet-added-title", name = SLOT), given(name)),
             weave(&text!(words, "sheet-replaced-lead", old = SLOT), given(old)),
         ),
+        SheetOccasion::KeyAdded { name } => (
+            weave(&text!(words, "sheet-added-title", name = SLOT), given(name)),
+            text!(words, "sheet-key-lead").into_any(),
+        ),
         SheetOccasion::CodesMade => {
             (text!(words, "sheet-made-title").into_any(), text!(words, "sheet-made-lead").into_any())
         }

@@ -2,16 +2,41 @@ use crate::render::Assets;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Title, style, icon, and what brings the islands to life where `nonce` is given. `leads_to` is where a page leads that
-/// answered a form.
+/// Where browsers lack the functions of WebAuthn Level 3 that read and write JSON: Safari before 18.4, Firefox before 119,
+/// Chromium before 129.
+const WEBAUTHN_JSON: &str = include_str!("webauthn-json.js");
+
+/// The scripts of a page.
+pub(super) struct Scripts {
+    /// The nonce that lets them run.
+    pub(super) nonce: String,
+    /// It has islands to bring to life; a page without loads nothing.
+    pub(super) hydrates: bool,
+    /// It asks for a key.
+    pub(super) asks_key: bool,
+    /// What the browser's password manager is told; empty for nothing.
+    pub(super) signals: String,
+}
+
+/// Title, style, icon, and the page's scripts. `leads_to` is where a page leads that answered a form.
 #[component]
 pub(super) fn Head(
     title: String,
     assets: Arc<Assets>,
-    nonce: Option<String>,
+    scripts: Scripts,
     #[prop(optional_no_strip)] leads_to: Option<String>,
 ) -> impl IntoView {
-    let hydrate = nonce.map(|nonce| view! { <Hydrate assets=assets.clone() nonce leads_to /> });
+    let Scripts { nonce, hydrates, asks_key, signals } = scripts;
+    let json = asks_key.then(|| view! { <script nonce=nonce.clone() inner_html=WEBAUTHN_JSON></script> });
+    let signals = (!signals.is_empty()).then(|| {
+        // A browser that lacks a function, or has nothing to tell it to, is left alone.
+        let script = format!(
+            "for(const[f,a]of {})window.PublicKeyCredential?.[f]?.(a)?.catch(()=>{{}})",
+            signals.replace('<', "\\u003c")
+        );
+        view! { <script nonce=nonce.clone() inner_html=script></script> }
+    });
+    let hydrate = hydrates.then(|| view! { <Hydrate assets=assets.clone() nonce leads_to /> });
     view! {
         <head>
             <meta charset="utf-8" />
@@ -22,7 +47,7 @@ pub(super) fn Head(
             <meta name="format-detection" content="telephone=no, date=no, email=no, address=no" />
             <link rel="stylesheet" href=assets.style.clone() />
             <link rel="icon" type="image/svg+xml" href=assets.icon.clone() />
-            {hydrate}
+            {json} {signals} {hydrate}
         </head>
     }
 }

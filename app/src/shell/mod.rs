@@ -7,13 +7,13 @@ mod room;
 
 use crate::{
     account, browser, confirm, error,
-    factor::{authenticator_app, recovery_code},
-    password,
+    factor::{authenticator_app, method, recovery_code, security_key},
+    password, paths,
     render::{Document, Page},
     second_factor, set_up, sheet, sign_in,
     text::Words,
 };
-use head::Head;
+use head::{Head, Scripts};
 use leptos::prelude::*;
 use postern_types::page::{Frame, Person, Wanted};
 
@@ -50,10 +50,12 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::SetPassword(_)
         | Page::DeadLink(_) => Place::Door { is_wide: false },
         Page::EnrolApp(page) if page.forced => Place::Door { is_wide: true },
+        Page::EnrolKey(page) if page.forced => Place::Door { is_wide: false },
         Page::Sheet(page) if page.in_sign_in => Place::Door { is_wide: true },
         Page::EnrolApp(_)
-        | Page::RemoveApp(_)
-        | Page::RenameApp(_)
+        | Page::EnrolKey(_)
+        | Page::Remove(_)
+        | Page::Rename(_)
         | Page::Sheet(_)
         | Page::NewCodes(_)
         | Page::TestSheet
@@ -86,8 +88,10 @@ fn title(words: Words, page: &Page) -> String {
         Page::NoMethod(_) => text!(words, "no-method-title"),
         Page::EnrolApp(page) if page.forced => text!(words, "enrol-forced-title"),
         Page::EnrolApp(_) => text!(words, "enrol-title"),
-        Page::RemoveApp(_) => text!(words, "remove-page"),
-        Page::RenameApp(_) => text!(words, "rename-page"),
+        Page::EnrolKey(page) if page.forced => text!(words, "enrol-forced-title"),
+        Page::EnrolKey(_) => text!(words, "enrol-key-title"),
+        Page::Remove(_) => text!(words, "remove-page"),
+        Page::Rename(_) => text!(words, "rename-page"),
         Page::Sheet(_) => text!(words, "sheet-title"),
         Page::NewCodes(_) => text!(words, "new-codes-title"),
         Page::TestSheet => text!(words, "test-title"),
@@ -112,8 +116,9 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::SecondFactor(page) => second_factor::page::view(words, frame, page),
         Page::NoMethod(page) => second_factor::no_method::view(words, frame, &page),
         Page::EnrolApp(page) => authenticator_app::enrol::view(words, frame, page),
-        Page::RemoveApp(page) => authenticator_app::remove::view(words, frame, &page),
-        Page::RenameApp(page) => authenticator_app::rename::view(words, frame, &page),
+        Page::EnrolKey(page) => security_key::enrol::view(words, frame, &page),
+        Page::Remove(page) => method::remove::view(words, frame, &page),
+        Page::Rename(page) => method::rename::view(words, frame, &page),
         Page::Sheet(page) => sheet::page::view(words, frame, &page),
         Page::NewCodes(page) => recovery_code::new::view(words, frame, &page),
         Page::TestSheet => recovery_code::test::view(words, frame),
@@ -142,10 +147,24 @@ pub fn Shell(
     let words = Words(frame.language);
     let is_signed_in = person.is_some();
     let title = text!(words, "page-title", page = title(words, &page), portal = frame.portal.as_str());
-    let scripts = has_islands(&page, is_signed_in).then_some(nonce);
     let leads_to = match &page {
         Page::Sheet(page) => Some(page.next.clone()),
+        // Also the answer to the form that confirmed it.
+        Page::EnrolKey(page) if !page.forced => Some(paths::KEY.to_owned()),
         _ => None,
+    };
+    let asks_key = match &page {
+        Page::SignIn(page) => page.passkeys,
+        Page::SecondFactor(page) => page.prompt.is_some(),
+        Page::Confirm(page) => page.prompt.is_some(),
+        Page::EnrolKey(_) => true,
+        _ => false,
+    };
+    let scripts = Scripts {
+        nonce,
+        hydrates: has_islands(&page, is_signed_in),
+        asks_key,
+        signals: frame.signals.clone(),
     };
     let place = place(&page, is_signed_in);
     let content = content(words, &frame, person.as_ref(), page);
@@ -157,7 +176,7 @@ pub fn Shell(
     view! {
         <!DOCTYPE html>
         <html lang=frame.language.tag() data-theme=frame.theme.as_str()>
-            <Head title assets nonce=scripts leads_to />
+            <Head title assets scripts leads_to />
             {body}
         </html>
     }

@@ -1,8 +1,9 @@
 use crate::{
-    islands::SubmitButton,
+    factor::security_key::prompt::{KeyButton, Outcome, outcomes},
+    islands::{KeyPrompt, SubmitButton},
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Field, NoticeLine, PasswordInput, field_state},
+    ui::{Field, NoticeLine, PasswordInput, Symbol, field_state},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -28,14 +29,14 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
         </header>
         <NoticeLine words notice=frame.notice.as_ref() />
         <form class="stack" method="post" action=paths::SIGN_IN>
-            {to.map(|to| view! { <input type="hidden" name="to" value=to /> })}
+            {to.clone().map(|to| view! { <input type="hidden" name="to" value=to /> })}
             <Field
                 name="name"
                 label=text!(words, "sign-in-name")
                 value=page.name
                 has_focus=!is_named && !has_failed && password.problem.is_none()
                 state=name
-                autocomplete="username"
+                autocomplete=if page.passkeys { "username webauthn" } else { "username" }
                 verbatim=true
                 most=320
             />
@@ -53,6 +54,41 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
                 busy=text!(words, "sign-in-busy")
                 class=String::new()
             />
+        </form>
+        {page.passkeys.then(|| passkey(words, &page.address, to))}
+    }
+    .into_any()
+}
+
+/// A passkey signs in by itself: by this button, or offered in the field for the name. Without a script there is none.
+fn passkey(words: Words, address: &str, to: Option<String>) -> AnyView {
+    let told = [
+        Outcome::Cancelled,
+        Outcome::TimedOut,
+        Outcome::Elsewhere,
+        Outcome::Forbidden,
+        Outcome::Unable,
+        Outcome::Failed,
+    ];
+    view! {
+        <form
+            class="stack key-form passkey"
+            method="post"
+            action=paths::PASSKEY
+            data-begin=paths::PASSKEY_BEGIN
+            data-autofill=""
+            data-address=address.to_owned()
+        >
+            {to.map(|to| view! { <input type="hidden" name="to" value=to /> })}
+            <input type="hidden" name="code" value="" />
+            {outcomes(words, address, &told, None)}
+            <KeyButton
+                words
+                label=text!(words, "sign-in-passkey")
+                class="plain"
+                symbol=Symbol::Fingerprint
+            />
+            <KeyPrompt />
         </form>
     }
     .into_any()

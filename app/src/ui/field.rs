@@ -1,7 +1,6 @@
-use super::{FieldState, Icon, Symbol};
+use super::{CodeKind, FieldState, Icon, Symbol};
 use crate::{islands::PasswordField, text::Words};
 use leptos::prelude::*;
-use postern_types::MethodKind;
 
 /// Ids of what describes a field: its hint, then its problem.
 fn described_by(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
@@ -119,7 +118,7 @@ pub(crate) fn PasswordInput(
 /// The one field for a code: digits, spaces and a paste of either are fine; so are groups of a recovery code.
 #[component]
 pub(crate) fn CodeField(
-    #[prop(default = MethodKind::AuthenticatorApp)] kind: MethodKind,
+    #[prop(default = CodeKind::App)] kind: CodeKind,
     label: String,
     problem: Option<String>,
     #[prop(optional, into)] hint: Option<String>,
@@ -127,8 +126,8 @@ pub(crate) fn CodeField(
 ) -> impl IntoView {
     let hint = hint.filter(|_| problem.is_none());
     let (mode, autocomplete, class) = match kind {
-        MethodKind::AuthenticatorApp => ("numeric", "one-time-code", "input code"),
-        MethodKind::RecoveryCode => ("text", "off", "input code long"),
+        CodeKind::App => ("numeric", "one-time-code", "input code"),
+        CodeKind::Recovery => ("text", "off", "input code long"),
     };
     let control = view! {
         <input

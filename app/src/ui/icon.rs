@@ -10,6 +10,7 @@ pub(crate) enum Symbol {
     Clock,
     Database,
     Download,
+    Fingerprint,
     Info,
     Key,
     Lock,
@@ -37,6 +38,9 @@ impl Symbol {
                 r#"<ellipse cx="12" cy="5" rx="8.5" ry="3"/><path d="M3.5 5v14c0 1.7 3.8 3 8.5 3s8.5-1.3 8.5-3V5M3.5 12c0 1.7 3.8 3 8.5 3s8.5-1.3 8.5-3"/>"#
             }
             Self::Download => r#"<path d="M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5M12 15V3"/>"#,
+            Self::Fingerprint => {
+                r#"<path d="M12 10a2 2 0 0 0-2 2c0 1-.1 2.5-.3 4M14 13.1c0 2.4 0 6.4-1 8.9M17.3 21c.1-.6.4-2.3.5-3M2 12a10 10 0 0 1 18-6M2 16h.01M21.8 16c.2-2 .1-5.4 0-6M5 19.5C5.5 18 6 15 6 12c0-.7.1-1.4.3-2M8.7 22c.2-.7.5-1.3.6-2M9 6.8a6 6 0 0 1 9 5.2v2"/>"#
+            }
             Self::Key => r#"<circle cx="7.5" cy="15.5" r="5"/><path d="m11 12 9.5-9.5M16 7l3 3 3-3-3-3"/>"#,
             Self::Info => r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 16v-4.5M12 8h.01"/>"#,
             Self::Lock => {

@@ -6,6 +6,7 @@ use postern_types::{MethodKind, page::MethodChoice};
 /// A kind of method, by name.
 pub(crate) fn method_name(words: Words, kind: MethodKind) -> String {
     match kind {
+        MethodKind::SecurityKey => text!(words, "method-key"),
         MethodKind::AuthenticatorApp => text!(words, "method-app"),
         MethodKind::RecoveryCode => text!(words, "method-recovery"),
     }
@@ -13,18 +14,37 @@ pub(crate) fn method_name(words: Words, kind: MethodKind) -> String {
 
 const fn symbol(kind: MethodKind) -> Symbol {
     match kind {
+        MethodKind::SecurityKey => Symbol::Key,
         MethodKind::AuthenticatorApp => Symbol::Smartphone,
         MethodKind::RecoveryCode => Symbol::Sheet,
     }
 }
 
-/// Label and hint of the field for a code of this kind.
-pub(crate) fn code_words(words: Words, kind: MethodKind) -> (String, String) {
-    match kind {
-        MethodKind::AuthenticatorApp => {
-            (text!(words, "second-factor-code"), text!(words, "second-factor-code-hint"))
+/// A code that people type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CodeKind {
+    /// Of an authenticator app.
+    App,
+    /// Of the backup sheet.
+    Recovery,
+}
+
+impl CodeKind {
+    /// The code that a method asks for; `None` for a method without one.
+    pub(crate) const fn of(kind: MethodKind) -> Option<Self> {
+        match kind {
+            MethodKind::SecurityKey => None,
+            MethodKind::AuthenticatorApp => Some(Self::App),
+            MethodKind::RecoveryCode => Some(Self::Recovery),
         }
-        MethodKind::RecoveryCode => (text!(words, "recovery-code"), text!(words, "recovery-code-hint")),
+    }
+}
+
+/// Label and hint of the field for a code of this kind.
+pub(crate) fn code_words(words: Words, kind: CodeKind) -> (String, String) {
+    match kind {
+        CodeKind::App => (text!(words, "second-factor-code"), text!(words, "second-factor-code-hint")),
+        CodeKind::Recovery => (text!(words, "recovery-code"), text!(words, "recovery-code-hint")),
     }
 }
 

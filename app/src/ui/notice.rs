@@ -1,7 +1,7 @@
 use super::{Icon, Precision, Symbol, moment};
 use crate::text::{SLOT, Words, given, weave};
 use leptos::prelude::*;
-use postern_types::{CodeRejection, Notice};
+use postern_types::{KeyRejection, MethodKind, Notice, Rejection};
 
 /// How a notice looks and how urgently it is read out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,19 +40,36 @@ impl Tone {
 
 /// Whether the notice belongs to the code field, which then shows it by [`rejection`].
 pub(crate) const fn is_about_code(notice: &Notice) -> bool {
-    matches!(notice, Notice::CodeRejected { .. })
+    match notice {
+        Notice::Rejected { why, .. } => !matches!(why, Rejection::Key(_)),
+        _ => false,
+    }
 }
 
-/// Why the code was not accepted and how many tries are left; `None` for any other notice.
+/// Why the answer of a key was not accepted, and what to do.
+fn key_rejection(words: Words, why: KeyRejection) -> String {
+    match why {
+        KeyRejection::Missing => text!(words, "key-missing"),
+        KeyRejection::Stale => text!(words, "key-stale"),
+        KeyRejection::Unknown => text!(words, "key-unknown"),
+        KeyRejection::NotVerified => text!(words, "key-not-verified"),
+        KeyRejection::Suspicious => text!(words, "key-suspicious"),
+        KeyRejection::Elsewhere => text!(words, "key-made-elsewhere"),
+        KeyRejection::Unsupported => text!(words, "key-kind-unsupported"),
+    }
+}
+
+/// Why what was shown was not accepted and how many tries are left; `None` for any other notice.
 pub(crate) fn rejection(words: Words, notice: Option<&Notice>) -> Option<String> {
-    let Some(Notice::CodeRejected { why, tries_left }) = notice else { return None };
+    let Some(Notice::Rejected { why, tries_left }) = notice else { return None };
     let why = match *why {
-        CodeRejection::Malformed => text!(words, "code-malformed"),
-        CodeRejection::Wrong => text!(words, "code-wrong"),
-        CodeRejection::Past { minutes } => text!(words, "code-past", minutes = minutes),
-        CodeRejection::AlreadyUsed { next_in_s } => text!(words, "code-used", seconds = next_in_s),
-        CodeRejection::NotARecoveryCode => text!(words, "code-no-recovery"),
-        CodeRejection::NoSuchRecoveryCode => text!(words, "code-unknown-recovery"),
+        Rejection::Malformed => text!(words, "code-malformed"),
+        Rejection::Wrong => text!(words, "code-wrong"),
+        Rejection::Past { minutes } => text!(words, "code-past", minutes = minutes),
+        Rejection::AlreadyUsed { next_in_s } => text!(words, "code-used", seconds = next_in_s),
+        Rejection::NotARecoveryCode => text!(words, "code-no-recovery"),
+        Rejection::NoSuchRecoveryCode => text!(words, "code-unknown-recovery"),
+        Rejection::Key(why) => key_rejection(words, why),
     };
     Some(match tries_left {
         Some(count) => format!("{why} {}", text!(words, "tries-left", count = (*count))),
@@ -72,17 +89,31 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         Notice::SignInEnded => (Warn, plain(text!(words, "notice-sign-in-ended"))),
         Notice::SignedOut => (Good, plain(text!(words, "notice-signed-out"))),
         Notice::BrowserEnded => (Plain, plain(text!(words, "notice-browser-ended"))),
-        Notice::CodeRejected { .. } => (Bad, plain(rejection(words, Some(notice)).unwrap_or_default())),
+        Notice::Rejected { .. } => (Bad, plain(rejection(words, Some(notice)).unwrap_or_default())),
         Notice::MethodBlocked { until } => {
             let text = text!(words, "notice-method-blocked", when = SLOT);
             (Warn, weave(&text, moment(words, *until, Precision::Ago)))
         }
-        Notice::AppRenamed { name } => {
-            (Good, weave(&text!(words, "notice-app-renamed", name = SLOT), given(name)))
+        Notice::Renamed { name } => (Good, weave(&text!(words, "notice-renamed", name = SLOT), given(name))),
+        Notice::Removed { kind, name } => {
+            let text = match kind {
+                MethodKind::SecurityKey => text!(words, "notice-key-removed", name = SLOT),
+                MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => {
+                    text!(words, "notice-app-removed", name = SLOT)
+                }
+            };
+            (Good, weave(&text, given(name)))
         }
-        Notice::AppRemoved { name } => {
-            (Good, weave(&text!(words, "notice-app-removed", name = SLOT), given(name)))
+        Notice::KeyAdded { name } => {
+            (Good, weave(&text!(words, "notice-key-added", name = SLOT), given(name)))
         }
+        Notice::KeyAlreadyYours { name } => {
+            (Warn, weave(&text!(words, "notice-key-yours", name = SLOT), given(name)))
+        }
+        Notice::KeyTaken => (Bad, plain(text!(words, "notice-key-taken"))),
+        Notice::TooManyKeys { most } => (Plain, plain(text!(words, "notice-too-many-keys", most = (*most)))),
+        Notice::PasskeyUnknown => (Bad, plain(text!(words, "notice-passkey-unknown"))),
+        Notice::PasskeyRejected { why } => (Bad, plain(key_rejection(words, *why))),
         Notice::EnrolmentStale => (Warn, plain(text!(words, "notice-enrolment-stale"))),
         Notice::TooManyApps { most } => (Plain, plain(text!(words, "notice-too-many-apps", most = (*most)))),
         Notice::RecoveryCodeUsed { left } => {

@@ -1,12 +1,32 @@
 //! The closed set of things that can be said about what a person did. Codes, never sentences: the page has the words.
 
-use crate::UnixMs;
+use crate::{MethodKind, UnixMs};
 use serde::{Deserialize, Serialize};
 
-/// Why a code was not accepted.
+/// Why the answer of a security key was not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum CodeRejection {
+pub enum KeyRejection {
+    /// No answer of a key: the script did not run, or something else was sent.
+    Missing,
+    /// Asked more than five minutes ago, somewhere else, or answered already.
+    Stale,
+    /// None of the account's keys, or not signed by it: told alike.
+    Unknown,
+    /// A key that asked its owner for PIN, fingerprint or face before, and did not now.
+    NotVerified,
+    /// Its counter went back: there may be a copy of it.
+    Suspicious,
+    /// Made for another address than this portal's, or inside another site's page.
+    Elsewhere,
+    /// Of a kind that the portal cannot check.
+    Unsupported,
+}
+
+/// Why what was shown was not accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rejection {
     /// Not six digits.
     Malformed,
     /// No code of now or of the last minutes.
@@ -26,6 +46,8 @@ pub enum CodeRejection {
     NotARecoveryCode,
     /// None of the account's recovery codes, or one that was used.
     NoSuchRecoveryCode,
+    /// The answer of a security key.
+    Key(KeyRejection),
 }
 
 /// One line for the head of a page: the outcome of what the person just did.
@@ -47,10 +69,10 @@ pub enum Notice {
     SignedOut,
     /// This browser was signed out: ended elsewhere, expired, or the account changed.
     BrowserEnded,
-    /// A code was not accepted.
-    CodeRejected {
+    /// What was shown was not accepted.
+    Rejected {
         /// Why.
-        why: CodeRejection,
+        why: Rejection,
         /// Tries left before this method has to wait or the sign-in ends. `None` where nothing is counted down.
         tries_left: Option<u32>,
     },
@@ -61,15 +83,41 @@ pub enum Notice {
     },
     /// The method is not asked any more after too many failures in a row.
     MethodDisabled,
-    /// The authenticator app has another name.
-    AppRenamed {
+    /// The method has another name.
+    Renamed {
         /// The new name.
         name: String,
     },
-    /// The authenticator app was removed.
-    AppRemoved {
+    /// The method was removed.
+    Removed {
+        /// Its kind.
+        kind: MethodKind,
         /// Its name.
         name: String,
+    },
+    /// The security key was added.
+    KeyAdded {
+        /// Its name.
+        name: String,
+    },
+    /// The key is one of the account's already.
+    KeyAlreadyYours {
+        /// The name it has.
+        name: String,
+    },
+    /// The key belongs to another account.
+    KeyTaken,
+    /// The account has as many keys as it may have.
+    TooManyKeys {
+        /// How many.
+        most: u32,
+    },
+    /// A passkey that this portal does not know, or that may not sign in here.
+    PasskeyUnknown,
+    /// A passkey's answer was not accepted.
+    PasskeyRejected {
+        /// Why.
+        why: KeyRejection,
     },
     /// The enrolment shown is not the newest one any more, or has expired: a new code must be scanned.
     EnrolmentStale,

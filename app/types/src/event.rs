@@ -11,14 +11,16 @@ pub enum EventKind {
     PasswordChanged,
     /// A one-time link for choosing a password was made.
     PasswordLink,
-    /// A method's code was accepted.
+    /// What a method asks for was accepted.
     MethodOk,
-    /// A method's code was not accepted.
+    /// What a method asks for was not accepted.
     MethodFail,
     /// A code was shown again.
     MethodReplay,
     /// Too many failures in a row: the method is not asked any more.
     MethodDisabled,
+    /// The counter of a security key went back: there may be a copy of it.
+    CloneSuspected,
     /// An enrolment began.
     EnrolBegin,
     /// An enrolment was confirmed.
@@ -74,7 +76,7 @@ pub enum Severity {
 
 impl EventKind {
     /// Every kind this version knows.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::SignInSuccess,
         Self::SignInFail,
         Self::PasswordChanged,
@@ -83,6 +85,7 @@ impl EventKind {
         Self::MethodFail,
         Self::MethodReplay,
         Self::MethodDisabled,
+        Self::CloneSuspected,
         Self::EnrolBegin,
         Self::EnrolFinish,
         Self::EnrolCancel,
@@ -117,6 +120,7 @@ impl EventKind {
             Self::MethodFail => "mfa_verify_fail",
             Self::MethodReplay => "mfa_replay",
             Self::MethodDisabled => "mfa_method_disabled",
+            Self::CloneSuspected => "webauthn_clone_suspected",
             Self::EnrolBegin => "mfa_enrol_begin",
             Self::EnrolFinish => "mfa_enrol_finish",
             Self::EnrolCancel => "mfa_enrol_cancel",
@@ -150,7 +154,7 @@ impl EventKind {
     #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
-            Self::SealBroken => Severity::Error,
+            Self::SealBroken | Self::CloneSuspected => Severity::Error,
             Self::SignInFail
             | Self::MethodFail
             | Self::MethodReplay
@@ -174,6 +178,7 @@ impl EventKind {
                 | Self::MethodFail
                 | Self::MethodReplay
                 | Self::MethodDisabled
+                | Self::CloneSuspected
                 | Self::RecoveryCodeUsed
                 | Self::BrowserRemembered
                 | Self::BrowserEnded

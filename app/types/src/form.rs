@@ -26,10 +26,10 @@ pub struct SignInForm {
     pub to: String,
 }
 
-/// A code for the second factor.
+/// What is shown for the second factor.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct CodeForm {
-    /// As typed.
+    /// A code as typed, or what a security key answered (`AuthenticationResponseJSON`).
     pub code: Secret,
     /// Present when "remember this browser" is ticked.
     #[serde(default)]
@@ -53,12 +53,34 @@ pub struct ConfirmForm {
     /// The password.
     #[serde(default)]
     pub password: Secret,
-    /// The kind of method that the code is of.
+    /// The kind of method that is shown.
     #[serde(default)]
     pub method: String,
-    /// As typed.
+    /// A code as typed, or what a security key answered.
     #[serde(default)]
     pub code: Secret,
+}
+
+/// The last step of adding a security key.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FinishKeyForm {
+    /// Its name.
+    pub name: String,
+    /// The name that the page proposed; a better one is found when that was left as it was.
+    #[serde(default)]
+    pub proposed: String,
+    /// What the key answered (`RegistrationResponseJSON`).
+    pub code: Secret,
+}
+
+/// A sign-in with a passkey.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct PasskeyForm {
+    /// What the key answered (`AuthenticationResponseJSON`).
+    pub code: Secret,
+    /// Where to go afterwards; unchecked.
+    #[serde(default)]
+    pub to: String,
 }
 
 /// Another name for a method.

@@ -11,7 +11,7 @@ pub mod proof;
 pub mod text;
 pub mod time;
 
-pub use error::{CodeRejection, FieldError, Notice, Problem};
+pub use error::{FieldError, KeyRejection, Notice, Problem, Rejection};
 pub use event::{EventKind, Severity};
 pub use proof::{Factor, MethodKind, Proof, Strength};
 pub use text::{Language, Theme};

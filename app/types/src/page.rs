@@ -19,6 +19,9 @@ pub struct Frame {
     pub errors: Vec<FieldError>,
     /// The server's time.
     pub now: UnixMs,
+    /// What the browser's password manager is told of the account's passkeys: a JSON array of pairs, each a function of
+    /// `PublicKeyCredential` and its argument (WebAuthn Level 3, section 5.1.10). Empty for nothing.
+    pub signals: String,
 }
 
 /// Who is signed in.
@@ -37,6 +40,20 @@ pub struct SignInPage {
     pub name: String,
     /// Where the person goes afterwards, already checked; empty for the start page.
     pub to: String,
+    /// Passkeys may sign in here.
+    pub passkeys: bool,
+    /// The portal's own address: passkeys work there alone.
+    pub address: String,
+}
+
+/// What a page with a key's prompt needs beside the options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyPrompt {
+    /// `PublicKeyCredentialCreationOptionsJSON` or `PublicKeyCredentialRequestOptionsJSON` (WebAuthn Level 3, 5.1.8 and
+    /// 5.1.9).
+    pub options: String,
+    /// The portal's own address: keys work there alone.
+    pub address: String,
 }
 
 /// Why a second factor is asked.
@@ -96,6 +113,8 @@ pub struct SecondFactorPage {
     pub person: Person,
     /// The method shown.
     pub method: MethodKind,
+    /// What a key is asked, where that is the method.
+    pub prompt: Option<KeyPrompt>,
     /// The other methods of this account.
     pub others: Vec<MethodChoice>,
     /// Why it is asked.
@@ -139,26 +158,51 @@ pub struct EnrolAppPage {
     pub address: String,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
+    /// A security key would do as well.
+    pub or_key: bool,
     /// The name of the app whose place it takes.
     pub replaces: Option<String>,
 }
 
-/// Removing an authenticator app.
+/// A security key being added.
 #[derive(Clone, Debug)]
-pub struct RemoveAppPage {
+pub struct EnrolKeyPage {
+    /// Whose it will be.
+    pub person: Person,
+    /// What the browser is asked.
+    pub prompt: KeyPrompt,
+    /// The keys the account has: credential id in base64url, and name.
+    pub known: Vec<(String, String)>,
+    /// As typed before.
+    pub name: Option<String>,
+    /// True in a sign-in that leads to enrolment first.
+    pub forced: bool,
+    /// An authenticator app would do as well.
+    pub or_app: bool,
+    /// Passkeys may sign in here.
+    pub passkeys: bool,
+}
+
+/// Removing a method.
+#[derive(Clone, Debug)]
+pub struct RemovePage {
     /// Its id.
     pub id: String,
+    /// What it is.
+    pub kind: MethodKind,
     /// Its name.
     pub name: String,
     /// Without it the account is protected by its password alone.
     pub is_last: bool,
 }
 
-/// Giving an authenticator app another name.
+/// Giving a method another name.
 #[derive(Clone, Debug)]
-pub struct RenameAppPage {
+pub struct RenamePage {
     /// Its id.
     pub id: String,
+    /// What it is.
+    pub kind: MethodKind,
     /// Its name.
     pub name: String,
     /// As typed before.
@@ -179,6 +223,11 @@ pub enum SheetOccasion {
         name: String,
         /// The old one.
         old: String,
+    },
+    /// A security key was added.
+    KeyAdded {
+        /// Its name.
+        name: String,
     },
     /// New recovery codes were made.
     CodesMade,
@@ -230,10 +279,12 @@ pub enum Wanted {
     AddApp,
     /// To replace one of that name.
     ReplaceApp(String),
-    /// To rename one of that name.
-    RenameApp(String),
-    /// To remove one of that name.
-    RemoveApp(String),
+    /// To add a security key.
+    AddKey,
+    /// To rename a method of that name.
+    Rename(String),
+    /// To remove a method of that name.
+    Remove(String),
     /// To make new recovery codes.
     RecoveryCodes,
     /// To set a new password.
@@ -253,8 +304,10 @@ pub struct ConfirmPage {
     pub wanted: Wanted,
     /// The password is asked.
     pub password: bool,
-    /// A code of this kind is asked.
+    /// A method of this kind is asked.
     pub method: Option<MethodKind>,
+    /// What a key is asked, where that is the method.
+    pub prompt: Option<KeyPrompt>,
     /// Other methods that would do.
     pub others: Vec<MethodChoice>,
 }
@@ -375,6 +428,25 @@ pub struct AppRow {
     pub last_used_at: Option<UnixMs>,
 }
 
+/// A security key of the account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyRow {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Model or passkey provider, where it says so.
+    pub model: Option<String>,
+    /// It can sign in by itself.
+    pub is_passkey: bool,
+    /// It is kept in step between the owner's devices.
+    pub is_synced: bool,
+    /// When it was added.
+    pub created_at: UnixMs,
+    /// When it was last used.
+    pub last_used_at: Option<UnixMs>,
+}
+
 /// The recovery codes of an account, as far as anybody is told of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CodeSet {
@@ -393,6 +465,10 @@ pub struct CodeSet {
 pub struct LoginPage {
     /// Methods that can be used here, strongest first.
     pub available: Vec<MethodKind>,
+    /// The account's security keys.
+    pub keys: Vec<KeyRow>,
+    /// Security keys that an account may have.
+    pub most_keys: u32,
     /// The account's authenticator apps.
     pub apps: Vec<AppRow>,
     /// Authenticator apps that an account may have.

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MethodKind {
+    /// A key that signs (WebAuthn): security keys, sensors built into a device, passkeys.
+    SecurityKey,
     /// Time-based codes of an app (TOTP, RFC 6238).
     AuthenticatorApp,
     /// Codes on paper, each good for once. Only beside another method, and never shown first.
@@ -19,18 +21,21 @@ pub enum MethodKind {
 pub enum Strength {
     /// A code that was typed from an app: it can be phished.
     Code,
+    /// A key that signs for this portal alone.
+    Key,
     /// What was kept for the day when everything else is lost.
     Recovery,
 }
 
 impl MethodKind {
     /// Every kind this version knows, strongest first.
-    pub const ALL: [Self; 2] = [Self::AuthenticatorApp, Self::RecoveryCode];
+    pub const ALL: [Self; 3] = [Self::SecurityKey, Self::AuthenticatorApp, Self::RecoveryCode];
 
     /// The kind's name in storage, configuration, forms and URLs.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::SecurityKey => "security_key",
             Self::AuthenticatorApp => "authenticator_app",
             Self::RecoveryCode => "recovery_code",
         }
@@ -40,6 +45,7 @@ impl MethodKind {
     #[must_use]
     pub const fn strength(self) -> Strength {
         match self {
+            Self::SecurityKey => Strength::Key,
             Self::AuthenticatorApp => Strength::Code,
             Self::RecoveryCode => Strength::Recovery,
         }
@@ -64,8 +70,22 @@ impl MethodKind {
 pub enum Factor {
     /// The account's password.
     Password,
+    /// A passkey that asked its owner for fingerprint, face or PIN: both factors at once.
+    Passkey,
     /// A second factor.
     Method(MethodKind),
+}
+
+impl Factor {
+    /// The method that was shown; a passkey is a security key.
+    #[must_use]
+    pub const fn method(self) -> Option<MethodKind> {
+        match self {
+            Self::Password => None,
+            Self::Passkey => Some(MethodKind::SecurityKey),
+            Self::Method(kind) => Some(kind),
+        }
+    }
 }
 
 /// A factor shown, with its time. Proofs are stored; what they amount to is computed.

@@ -1,9 +1,9 @@
 //! Forgetting what nothing asks for any more. Apart from the requests of people: it reads whole tables, and whether a row
 //! still counts is computed from its times, never from its being there.
 
-use crate::{Portal, Result, audit, browser, change, limit, sign_in};
+use crate::{Portal, Result, audit, browser, change, factor, limit, sign_in};
 
-/// Deletes sign-ins and kept changes that are over, browsers that no cookie can name any more, limits of yesterday, and
+/// Deletes sign-ins, kept changes and questions to keys that are over, browsers that no cookie can name any more, limits of yesterday, and
 /// events older than the policy keeps them.
 ///
 /// # Errors
@@ -17,6 +17,7 @@ pub async fn tidy(portal: &Portal) -> Result<()> {
                 sign_in::store::forget_expired(txn, now).await?;
                 browser::store::forget_old(txn, now).await?;
                 change::store::forget_expired(txn, now).await?;
+                factor::security_key::forget_expired(txn, now).await?;
                 audit::forget_old(txn, now, portal.policy.audit_days).await?;
                 limit::forget_old(txn, now).await
             })

@@ -18,6 +18,8 @@ pub struct Policy {
     pub second_factor: SecondFactorRule,
     /// Methods that may be used, in the order of [`MethodKind`].
     pub methods: Vec<MethodKind>,
+    /// Whether a passkey that asks for fingerprint, face or PIN signs in by itself, as both factors at once.
+    pub passkeys: bool,
     /// Days a browser is remembered since its last access; 0 switches remembering off.
     pub remember_days: u32,
     /// Days after which a browser ends however often it is used.
@@ -39,6 +41,7 @@ impl Default for Policy {
         Self {
             second_factor: SecondFactorRule::Optional,
             methods: MethodKind::ALL.to_vec(),
+            passkeys: true,
             remember_days: 28,
             remember_limit_days: 365,
             is_remember_default: true,
@@ -61,6 +64,12 @@ impl Policy {
     #[must_use]
     pub fn allows(&self, kind: MethodKind) -> bool {
         self.methods.contains(&kind)
+    }
+
+    /// Whether passkeys sign in.
+    #[must_use]
+    pub fn allows_passkeys(&self) -> bool {
+        self.passkeys && self.allows(MethodKind::SecurityKey)
     }
 
     /// The fewest characters of a password: fewer where it can never be the only factor (NIST SP 800-63B-4, 3.1.1.2).

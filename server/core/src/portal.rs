@@ -5,13 +5,14 @@ use crate::{
     Result,
     clock::Clock,
     db::Db,
+    factor::security_key::RelyingParty,
     key_file::Keys,
     password::{Cost, Passwords},
     policy::Policy,
     rng::Rng,
     sealer::Sealer,
 };
-use postern_types::{Language, UnixMs};
+use postern_types::{Language, MethodKind, UnixMs};
 use std::{fmt, sync::Arc};
 use url::Url;
 
@@ -28,6 +29,17 @@ pub struct Settings {
     pub policy: Policy,
     /// What a password hash costs.
     pub password_cost: Cost,
+    /// What keys are registered for.
+    pub security_keys: SecurityKeys,
+}
+
+/// What an operator decides about security keys.
+#[derive(Clone, Debug, Default)]
+pub struct SecurityKeys {
+    /// The domain that keys are bound to; the host of the portal's address by default.
+    pub domain: Option<String>,
+    /// Other addresses that may use the keys of that domain, and those keys were registered at before.
+    pub related_origins: Vec<Url>,
 }
 
 /// A portal.
@@ -50,6 +62,8 @@ pub struct Portal {
     pub default_language: Language,
     /// What it asks for.
     pub policy: Policy,
+    /// What security keys are registered for; `None` where there can be none.
+    pub relying_party: Option<RelyingParty>,
 }
 
 impl fmt::Debug for Portal {
@@ -62,7 +76,7 @@ impl Portal {
     /// Puts a portal together.
     ///
     /// # Errors
-    /// When the password cost is impossible or there is no randomness.
+    /// When the password cost is impossible, there is no randomness, or the domain of security keys is none.
     pub fn new(
         db: Db,
         keys: &Keys,
@@ -70,10 +84,27 @@ impl Portal {
         rng: Arc<dyn Rng>,
         settings: Settings,
     ) -> Result<Self> {
-        let Settings { name, base_url, default_language, policy, password_cost } = settings;
+        let Settings { name, base_url, default_language, mut policy, password_cost, security_keys } =
+            settings;
+        let SecurityKeys { domain, related_origins } = security_keys;
+        let relying_party = RelyingParty::new(&name, &base_url, domain.as_deref(), &related_origins)?;
+        if relying_party.is_none() {
+            policy.methods.retain(|kind| *kind != MethodKind::SecurityKey);
+        }
         let sealer = Arc::new(Sealer::new(keys)?);
         let passwords = Passwords::new(password_cost, Arc::clone(&sealer), &*rng)?;
-        Ok(Self { db, clock, rng, sealer, passwords, name, base_url, default_language, policy })
+        Ok(Self {
+            db,
+            clock,
+            rng,
+            sealer,
+            passwords,
+            name,
+            base_url,
+            default_language,
+            policy,
+            relying_party,
+        })
     }
 
     /// The time now.

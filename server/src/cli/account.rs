@@ -8,11 +8,13 @@ use postern_core::{
     Error, Portal,
     account::{self, Contact, NewAccount},
     audit::Origin,
+    factor::security_key::address::accounts_with_keys,
     link::{self, LinkPurpose},
     start::IfMissing,
 };
 use postern_types::{FieldError, Language, Problem, form::Secret};
 use std::{fmt::Write, io::IsTerminal};
+use uuid::Uuid;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum AccountCommand {
@@ -37,7 +39,11 @@ pub(super) enum AccountCommand {
         administrator: bool,
     },
     /// List all accounts.
-    List,
+    List {
+        /// Those alone that have security keys, with the domains the keys were registered for.
+        #[arg(long)]
+        with_keys: bool,
+    },
     /// Print a one-time link for choosing a new password, or set it. The second factor is still asked.
     ResetPassword {
         /// Account name or email address.
@@ -50,6 +56,15 @@ pub(super) enum AccountCommand {
     RemoveSecondFactor {
         /// Account name or email address.
         name: String,
+    },
+    /// Remove the security keys that were registered for a domain, of all accounts or of one. Other methods stay. Ends the
+    /// browsers of those accounts.
+    RemoveKeys {
+        /// The domain.
+        #[arg(long, value_name = "DOMAIN")]
+        registered_for: String,
+        /// Account name or email address.
+        name: Option<String>,
     },
     /// Lock an account out: it cannot sign in, its browsers end.
     Disable {
@@ -85,7 +100,8 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             }
             text
         }
-        AccountCommand::List => list(&portal).await?,
+        AccountCommand::List { with_keys: false } => list(&portal).await?,
+        AccountCommand::List { with_keys: true } => list_with_keys(&portal).await?,
         AccountCommand::ResetPassword { name, password_stdin } => {
             let account = load(&portal, &name).await?;
             if password_stdin {
@@ -102,6 +118,13 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             let count =
                 account::remove_second_factors(&portal, &origin, account.id).await.map_err(explain)?;
             format!("Removed {count} second factors of {}, its browsers are signed out.\n", account.name)
+        }
+        AccountCommand::RemoveKeys { registered_for, name } => {
+            let of = match name {
+                Some(name) => Some(load(&portal, &name).await?.id),
+                None => None,
+            };
+            remove_keys(&portal, &origin, &registered_for, of).await?
         }
         AccountCommand::Disable { name } => {
             let account = load(&portal, &name).await?;
@@ -159,6 +182,38 @@ async fn list(portal: &Portal) -> Result<String, String> {
         // Writing to a String cannot fail.
         let _ =
             writeln!(text, "{:<24} {:<28} {factor:<14} {state}", row.account.name, row.account.display_name);
+    }
+    Ok(text)
+}
+
+async fn list_with_keys(portal: &Portal) -> Result<String, String> {
+    let mut text = format!("{:<24} {:<28} {}\n", "NAME", "DISPLAY NAME", "SECURITY KEYS");
+    for (account, keys) in accounts_with_keys(portal).await.map_err(explain)? {
+        let keys: Vec<String> = keys.iter().map(|(domain, count)| format!("{count} for {domain}")).collect();
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{:<24} {:<28} {}", account.name, account.display_name, keys.join(", "));
+    }
+    Ok(text)
+}
+
+async fn remove_keys(
+    portal: &Portal,
+    origin: &Origin,
+    domain: &str,
+    of: Option<Uuid>,
+) -> Result<String, String> {
+    let mut text = String::new();
+    for (account, keys) in accounts_with_keys(portal).await.map_err(explain)? {
+        if of.is_some_and(|id| id != account.id) || !keys.contains_key(domain) {
+            continue;
+        }
+        let count = account::remove_keys(portal, origin, account.id, domain).await.map_err(explain)?;
+        // Writing to a String cannot fail.
+        let _ =
+            writeln!(text, "Removed {count} security keys of {}, its browsers are signed out.", account.name);
+    }
+    if text.is_empty() {
+        return Err(format!("there are no security keys that were registered for {domain}"));
     }
     Ok(text)
 }

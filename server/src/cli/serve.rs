@@ -6,6 +6,7 @@ use postern_app::paths;
 use postern_core::{
     Portal, account,
     audit::Origin,
+    factor::security_key::address,
     housekeeping,
     link::{self, LinkPurpose},
     start::IfMissing,
@@ -21,6 +22,10 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     // Nobody else initialises it: pages are rendered by plain handlers.
     any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;
     let portal = open(config, IfMissing::Create).await?;
+    address::check(&portal).await.map_err(|error| error.to_string())?;
+    if portal.relying_party.is_none() {
+        tracing::warn!(address = %portal.base_url, "security keys are bound to a domain: an IP address has none, so they are not offered");
+    }
     let listener = TcpListener::bind(config.server.listen)
         .await
         .map_err(|error| format!("cannot listen on server.listen = {}: {error}", config.server.listen))?;

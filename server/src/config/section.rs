@@ -28,6 +28,9 @@ pub struct Config {
     /// What is asked of people.
     #[config(nested)]
     pub policy: PolicySection,
+    /// What security keys and passkeys are bound to.
+    #[config(nested)]
+    pub security_keys: SecurityKeySection,
     /// What a password hash (Argon2id) costs.
     #[config(nested)]
     pub password: PasswordSection,
@@ -101,9 +104,12 @@ pub struct PolicySection {
     /// "optional": who has a second factor is asked for it. "required": who has none must add one at the next sign-in.
     #[config(default = "optional", env = "POSTERN_POLICY_SECOND_FACTOR")]
     pub second_factor: Rule,
-    /// Methods that may be used: "authenticator_app", "recovery_code" (beside another method).
-    #[config(default = ["authenticator_app", "recovery_code"], env = "POSTERN_POLICY_METHODS", parse_env = methods_of)]
+    /// Methods that may be used: "security_key", "authenticator_app", "recovery_code" (beside another method).
+    #[config(default = ["security_key", "authenticator_app", "recovery_code"], env = "POSTERN_POLICY_METHODS", parse_env = methods_of)]
     pub methods: Vec<MethodKind>,
+    /// Whether a passkey signs in by itself: a security key that asks for fingerprint, face or PIN is both factors at once.
+    #[config(default = true, env = "POSTERN_POLICY_PASSKEYS")]
+    pub passkeys: bool,
     /// Days a browser is remembered since its last access; 0 switches remembering off.
     #[config(default = 28, env = "POSTERN_POLICY_REMEMBER_DAYS", validate(*remember_days <= 400, "browsers keep cookies for at most 400 days"))]
     pub remember_days: u32,
@@ -119,6 +125,25 @@ pub struct PolicySection {
     /// Steps of 30 s to either side of now in which a code of an authenticator app is accepted: 0 or 1.
     #[config(default = 1, env = "POSTERN_POLICY_APP_SKEW_STEPS", validate(*app_skew_steps <= 1, "must be 0 or 1"))]
     pub app_skew_steps: u8,
+}
+
+/// `[security_keys]`
+#[derive(Clone, Debug, confique::Config)]
+pub struct SecurityKeySection {
+    /// Domain that keys are bound to: the host of base_url by default. Keys do not work for another one, so choose before
+    /// people add them. A parent domain lets the portal move to another host in it later.
+    #[config(
+        env = "POSTERN_SECURITY_KEYS_DOMAIN",
+        validate(
+            is_domain(domain),
+            "must be a domain such as example.org, lower case, without scheme and port"
+        )
+    )]
+    pub domain: Option<String>,
+    /// Other addresses whose pages may use the keys of that domain (served at /.well-known/webauthn), and addresses the
+    /// portal had when keys were registered, e.g. ["https://login.example.org"].
+    #[config(default = [], env = "POSTERN_SECURITY_KEYS_RELATED_ORIGINS", parse_env = confique::env::parse::list_by_comma)]
+    pub related_origins: Vec<Url>,
 }
 
 /// `[password]`
@@ -187,6 +212,11 @@ fn is_base_url(url: &Url) -> Result<(), &'static str> {
         return Err("is an example: put your portal's own address");
     }
     Ok(())
+}
+
+fn is_domain(domain: &str) -> bool {
+    let is_written_so = matches!(url::Host::parse(domain), Ok(url::Host::Domain(parsed)) if parsed == domain);
+    is_written_so && !domain.ends_with('.')
 }
 
 fn is_portal_name(name: &str) -> bool {

@@ -6,7 +6,11 @@ use axum::extract::State;
 use postern_app::{paths, render::Page};
 use postern_core::{
     change::Change,
-    factor::authenticator_app::{self, MOST_APPS},
+    factor::{
+        self,
+        authenticator_app::{self, MOST_APPS},
+        security_key::{self, MOST_KEYS},
+    },
     policy::SecondFactorRule,
 };
 use postern_types::{
@@ -32,7 +36,7 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
             .or_else(|| account.language.clone())
             .and_then(|tag| Language::parse(&tag))
             .unwrap_or(me.visit.language),
-        is_unprotected: authenticator_app::list(&site.portal, account.id).await?.is_empty(),
+        is_unprotected: factor::list(&site.portal, account.id).await?.is_empty(),
     };
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)
 }
@@ -55,6 +59,8 @@ pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer 
     let policy = &site.portal.policy;
     let shown = LoginPage {
         available: policy.methods.clone(),
+        keys: security_key::list(&site.portal, me.account_id()).await?,
+        most_keys: MOST_KEYS as u32,
         apps: authenticator_app::list(&site.portal, me.account_id()).await?,
         most_apps: MOST_APPS as u32,
         codes: code_set(&site, me.account_id()).await?,

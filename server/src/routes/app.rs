@@ -1,4 +1,4 @@
-//! Edit my data › Login › authenticator app: adding, replacing, renaming, removing.
+//! Edit my data › Login › authenticator app: adding, replacing.
 
 use super::{Answer, Fields, change::ask, fields, invalid};
 use crate::web::{Flash, Me, Site, Visit, page, person, redirect, to_page};
@@ -8,12 +8,15 @@ use postern_core::{
     Error,
     change::Change,
     entity::account::Model as Account,
-    factor::authenticator_app::{self, Enrolled, Finish, Owner, Pending},
+    factor::{
+        Owner,
+        authenticator_app::{self, Enrolled, Finish, Pending},
+    },
 };
 use postern_types::{
-    Notice,
-    form::{FinishAppForm, RenameForm},
-    page::{AppRow, EnrolAppPage, Person, RemoveAppPage, RenameAppPage, SheetApp, SheetOccasion, SheetPage},
+    MethodKind, Notice,
+    form::FinishAppForm,
+    page::{EnrolAppPage, Person, SheetApp, SheetOccasion, SheetPage},
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -42,6 +45,7 @@ pub(super) fn enrol_page(
         app_name: visit.kept("name").or_else(|| replaces.clone()).unwrap_or_default(),
         address: site.portal.base_url.origin().ascii_serialization(),
         forced,
+        or_key: forced && site.portal.policy.allows(MethodKind::SecurityKey),
         replaces,
     })
 }
@@ -96,11 +100,8 @@ pub(super) async fn begin(State(site): State<Arc<Site>>, me: Me) -> Answer {
 }
 
 pub(super) async fn replace(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    ask(&site, &me, &Change::ReplaceApp { id: parse(&id)? }, paths::LOGIN).await
-}
-
-fn parse(id: &str) -> Result<Uuid, Error> {
-    Uuid::parse_str(id).map_err(|_| Error::NotFound)
+    let id = Uuid::parse_str(&id).map_err(|_| Error::NotFound)?;
+    ask(&site, &me, &Change::ReplaceApp { id }, paths::LOGIN).await
 }
 
 pub(super) async fn finish(State(site): State<Arc<Site>>, me: Me, form: Fields<FinishAppForm>) -> Answer {
@@ -114,7 +115,7 @@ pub(super) async fn finish(State(site): State<Arc<Site>>, me: Me, form: Fields<F
             let shown = sheet(&site, person, *enrolled, paths::LOGIN.to_owned(), false);
             page(&site, &me.visit, Page::Sheet(shown)).await
         }
-        Ok(Finish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),
+        Ok(Finish::Rejected(why)) => again(Notice::Rejected { why, tries_left: None }.into()),
         // The newest enrolment of this browser, if there is one; else the panel, to begin anew.
         Ok(Finish::Stale) => match authenticator_app::find_pending(&site.portal, owner(&me)).await? {
             Some(_) => again(Notice::EnrolmentStale.into()),
@@ -127,38 +128,4 @@ pub(super) async fn finish(State(site): State<Arc<Site>>, me: Me, form: Fields<F
 pub(super) async fn cancel(State(site): State<Arc<Site>>, me: Me) -> Answer {
     authenticator_app::cancel(&site.portal, &me.caller()?).await?;
     Ok(redirect(paths::LOGIN))
-}
-
-/// The app of that id, and how many there are.
-async fn find(site: &Site, me: &Me, id: &str) -> postern_core::Result<(AppRow, usize)> {
-    let apps = authenticator_app::list(&site.portal, me.account_id()).await?;
-    let count = apps.len();
-    let app = apps.into_iter().find(|app| app.id == id).ok_or(Error::NotFound)?;
-    Ok((app, count))
-}
-
-pub(super) async fn show_removal(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    let (app, count) = find(&site, &me, &id).await?;
-    let shown = RemoveAppPage { id, name: app.name, is_last: count == 1 };
-    Ok(page(&site, &me.visit, Page::RemoveApp(shown)).await)
-}
-
-pub(super) async fn remove(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    ask(&site, &me, &Change::RemoveApp { id: parse(&id)? }, paths::LOGIN).await
-}
-
-pub(super) async fn show_renaming(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    let (app, _) = find(&site, &me, &id).await?;
-    let typed = me.visit.kept("name").unwrap_or_else(|| app.name.clone());
-    Ok(page(&site, &me.visit, Page::RenameApp(RenameAppPage { id, name: app.name, typed })).await)
-}
-
-pub(super) async fn rename(
-    State(site): State<Arc<Site>>,
-    me: Me,
-    Path(id): Path<String>,
-    form: Fields<RenameForm>,
-) -> Answer {
-    let RenameForm { name } = fields(form)?;
-    ask(&site, &me, &Change::RenameApp { id: parse(&id)?, name }, paths::LOGIN).await
 }

@@ -1,6 +1,6 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
-use super::{Answer, Fields, fields, invalid, sign_in::out};
+use super::{Answer, Fields, fields, invalid, key, key_prompt, sign_in::out};
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -10,13 +10,13 @@ use postern_app::{paths, render::Page};
 use postern_core::{
     Error,
     change::{self, Applied, Change, Confirmed, Done},
-    factor::authenticator_app::{self, MOST_APPS},
+    factor::{self, Method, authenticator_app::MOST_APPS, security_key::MOST_KEYS},
     sign_in::flow::preferred,
 };
 use postern_types::{
     FieldError, MethodKind, Notice, Problem,
     form::ConfirmForm,
-    page::{AppRow, ConfirmPage, MethodChoice, SheetOccasion, SheetPage, Wanted},
+    page::{ConfirmPage, MethodChoice, SheetOccasion, SheetPage, Wanted},
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -38,9 +38,9 @@ pub(super) async fn ask(site: &Site, me: &Me, change: &Change, next: &str) -> An
 /// The page with the form of a change.
 fn form_of(change: &Change) -> String {
     match change {
-        Change::AddApp | Change::ReplaceApp { .. } => paths::LOGIN.to_owned(),
-        Change::RenameApp { id, .. } => paths::app_rename(&id.to_string()),
-        Change::RemoveApp { id } => paths::app_remove(&id.to_string()),
+        Change::AddApp | Change::ReplaceApp { .. } | Change::AddKey => paths::LOGIN.to_owned(),
+        Change::Rename { method, .. } => paths::method_rename(&method.id.to_string()),
+        Change::Remove { method } => paths::method_remove(&method.id.to_string()),
         Change::MakeRecoveryCodes => paths::RECOVERY_CODES.to_owned(),
         Change::Password { .. } => paths::NEW_PASSWORD.to_owned(),
         Change::Profile { .. } => paths::PROFILE.to_owned(),
@@ -51,7 +51,7 @@ fn form_of(change: &Change) -> String {
 /// What was typed into that form; never a password.
 fn typed(change: &Change, flash: Flash) -> Flash {
     match change {
-        Change::RenameApp { name, .. } => flash.keep("name", name),
+        Change::Rename { name, .. } => flash.keep("name", name),
         Change::Profile { display_name, language, email } => {
             flash.keep("display_name", display_name).keep("language", language.tag()).keep("email", email)
         }
@@ -65,8 +65,13 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
         Err(error) => Ok(to_page(site, &form_of(change), typed(change, invalid(error)?))),
         Ok(Done::AppBegun) => Ok(redirect(paths::APP)),
         Ok(Done::TooManyApps) => login(Notice::TooManyApps { most: MOST_APPS as u32 }),
-        Ok(Done::AppRenamed { name }) => login(Notice::AppRenamed { name }),
-        Ok(Done::AppRemoved { name }) => login(Notice::AppRemoved { name }),
+        Ok(Done::KeyBegun(begun)) => {
+            let shown = key::enrol_page(site, &me.visit, &me.signed_in.account, begun, false);
+            Ok(page(site, &me.visit, shown).await)
+        }
+        Ok(Done::TooManyKeys) => login(Notice::TooManyKeys { most: MOST_KEYS as u32 }),
+        Ok(Done::Renamed { name }) => login(Notice::Renamed { name }),
+        Ok(Done::Removed(Method { kind, name, .. })) => login(Notice::Removed { kind, name }),
         Ok(Done::LastMethodRequired) => login(Notice::LastMethodRequired),
         Ok(Done::RecoveryCodes(codes)) => {
             let shown = SheetPage {
@@ -102,16 +107,16 @@ fn parse(id: &str) -> Result<Uuid, Error> {
     Uuid::parse_str(id).map_err(|_| Error::NotFound)
 }
 
-fn wanted(change: &Change, apps: &[AppRow]) -> Wanted {
+fn wanted(change: &Change, methods: &[Method]) -> Wanted {
     let name = |id: &Uuid| {
-        let id = id.to_string();
-        apps.iter().find(|app| app.id == id).map(|app| app.name.clone()).unwrap_or_default()
+        methods.iter().find(|method| method.id == *id).map(|method| method.name.clone()).unwrap_or_default()
     };
     match change {
         Change::AddApp => Wanted::AddApp,
         Change::ReplaceApp { id } => Wanted::ReplaceApp(name(id)),
-        Change::RenameApp { id, .. } => Wanted::RenameApp(name(id)),
-        Change::RemoveApp { id } => Wanted::RemoveApp(name(id)),
+        Change::AddKey => Wanted::AddKey,
+        Change::Rename { method, .. } => Wanted::Rename(name(&method.id)),
+        Change::Remove { method } => Wanted::Remove(name(&method.id)),
         Change::MakeRecoveryCodes => Wanted::RecoveryCodes,
         Change::Password { .. } => Wanted::Password,
         Change::Profile { .. } => Wanted::Email,
@@ -136,17 +141,23 @@ pub(super) async fn show(
     let asked_for = asked.ok().and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
     // Where a method that stands in for another is all there is, it is asked for all the same.
     let method = preferred(&kept.methods, asked_for, kept.used_last).or(kept.methods.first().copied());
-    let apps = authenticator_app::list(&site.portal, me.account_id()).await?;
-    let names = |kind| match kind {
-        MethodKind::AuthenticatorApp => apps.iter().map(|app| app.name.clone()).collect(),
-        MethodKind::RecoveryCode => Vec::new(),
+    let methods = factor::list(&site.portal, me.account_id()).await?;
+    let names = |kind| {
+        methods.iter().filter(|method| method.kind == kind).map(|method| method.name.clone()).collect()
+    };
+    let prompt = match method {
+        Some(MethodKind::SecurityKey) => {
+            Some(key_prompt(&site, change::ask_key(&site.portal, &me.caller()?, parse(&id)?).await?))
+        }
+        _ => None,
     };
     let others = kept.methods.iter().filter(|kind| Some(**kind) != method);
     let shown = ConfirmPage {
         id,
-        wanted: wanted(&kept.change, &apps),
+        wanted: wanted(&kept.change, &methods),
         password: kept.password,
         method,
+        prompt,
         others: others.map(|kind| MethodChoice { kind: *kind, names: names(*kind) }).collect(),
     };
     Ok(page(&site, &me.visit, Page::Confirm(shown)).await)
@@ -171,7 +182,7 @@ pub(super) async fn confirm(
             again(Flash::errors(vec![FieldError::new("password", Problem::WrongPassword)]))
         }
         Confirmed::PasswordBlocked { until } => again(Notice::PasswordBlocked { until }.into()),
-        Confirmed::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }.into()),
+        Confirmed::Rejected { why, tries_left } => again(Notice::Rejected { why, tries_left }.into()),
         Confirmed::MethodBlocked { until } => again(Notice::MethodBlocked { until }.into()),
         Confirmed::MethodDisabled => again(Notice::MethodDisabled.into()),
         Confirmed::Done { token, done } => {

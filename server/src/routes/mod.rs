@@ -5,15 +5,19 @@ mod app;
 mod browsers;
 mod change;
 mod data;
+mod enrol;
 mod health;
+mod key;
 mod link;
+mod method;
+mod passkey;
 mod password;
 mod preferences;
 mod recovery;
 mod second_factor;
 mod sign_in;
 
-use crate::web::{Failure, Flash, Jar, Site, cookie_life, redirect, to_page};
+use crate::web::{Failure, Flash, Jar, SIGNALS, Site, cookie_life, redirect, to_page};
 use axum::{
     Router,
     extract::Form,
@@ -28,7 +32,7 @@ use postern_core::{
     sign_in::{Begin, Opened},
     token::Token,
 };
-use postern_types::Notice;
+use postern_types::{Notice, page::KeyPrompt};
 use std::sync::Arc;
 
 type Answer = Result<Response, Failure>;
@@ -41,11 +45,15 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::SIGN_IN_CANCEL, post(sign_in::cancel))
         .route(paths::SIGN_OUT, post(sign_in::sign_out))
         .route(paths::SECOND_FACTOR, get(second_factor::show))
+        .route(paths::PASSKEY_BEGIN, post(passkey::begin))
+        .route(paths::PASSKEY, back_to(paths::SIGN_IN).post(passkey::finish))
+        .route(paths::SECOND_FACTOR_KEY, post(second_factor::verify_key))
         .route(paths::SECOND_FACTOR_APP, post(second_factor::verify_app_code))
         .route(paths::SECOND_FACTOR_RECOVERY, post(second_factor::verify_recovery_code))
-        .route(paths::SIGN_IN_ENROL, get(second_factor::show_enrolment))
-        .route(paths::SIGN_IN_ENROL_BEGIN, post(second_factor::begin_enrolment))
-        .route(paths::SIGN_IN_ENROL_FINISH, back_to(paths::HOME).post(second_factor::finish_enrolment))
+        .route(paths::SIGN_IN_ENROL, get(enrol::show_app))
+        .route(paths::SIGN_IN_ENROL_BEGIN, post(enrol::begin_app))
+        .route(paths::SIGN_IN_ENROL_FINISH, back_to(paths::HOME).post(enrol::finish_app))
+        .route(paths::SIGN_IN_ENROL_KEY, get(enrol::show_key).post(enrol::finish_key))
         .route(&paths::set_up("{token}"), get(link::show_set_up).post(link::set_up))
         .route(&paths::password("{token}"), get(link::show_password).post(link::set_password))
         .route(paths::PREFERENCES, post(preferences::change))
@@ -56,8 +64,9 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::APP_FINISH, back_to(paths::LOGIN).post(app::finish))
         .route(paths::APP_CANCEL, post(app::cancel))
         .route(&paths::app_replace("{id}"), post(app::replace))
-        .route(&paths::app_rename("{id}"), get(app::show_renaming).post(app::rename))
-        .route(&paths::app_remove("{id}"), get(app::show_removal).post(app::remove))
+        .route(paths::KEY, get(key::show).post(key::finish))
+        .route(&paths::method_rename("{id}"), get(method::show_renaming).post(method::rename))
+        .route(&paths::method_remove("{id}"), get(method::show_removal).post(method::remove))
         .route(paths::RECOVERY_CODES, get(recovery::show_new).post(recovery::make))
         .route(paths::SHEET_TEST, get(recovery::show_test).post(recovery::test))
         .route(&paths::confirm("{id}"), get(change::show).post(change::confirm))
@@ -74,9 +83,12 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .fallback(async || Failure::status(StatusCode::NOT_FOUND))
 }
 
-/// What supervisors ask for.
+/// What supervisors and browsers ask for by themselves.
 pub(crate) fn machine() -> Router<Arc<Site>> {
-    Router::new().route(paths::HEALTH, get(health::live)).route(paths::READY, get(health::ready))
+    Router::new()
+        .route(paths::HEALTH, get(health::live))
+        .route(paths::READY, get(health::ready))
+        .route(paths::RELATED_ORIGINS, get(key::related_origins))
 }
 
 /// An address that answers forms alone. Its answer may be a page; who asks for that anew is led on.
@@ -95,7 +107,8 @@ fn set_cookies(site: &Site, opened: &Opened, response: &mut Response) {
 /// In, and where the person wanted to go; after a recovery code that leaves few, past the offer of new ones.
 fn enter(site: &Site, opened: &Opened) -> Response {
     let mut response = match opened.recovery_codes_left {
-        None => redirect(&opened.location),
+        // The browser's password manager is told which passkeys are good.
+        None => to_page(site, &opened.location, Flash::default().keep(SIGNALS, "on")),
         Some(left) => {
             let to = if left <= FEW { recovery::offer(&opened.location) } else { opened.location.clone() };
             to_page(site, &to, Notice::RecoveryCodeUsed { left })
@@ -117,6 +130,11 @@ fn go_on(site: &Site, begun: Begin) -> Result<Response, Notice> {
             Ok(response)
         }
     }
+}
+
+/// What a page needs to ask a key.
+fn key_prompt(site: &Site, options: String) -> KeyPrompt {
+    KeyPrompt { options, address: site.portal.base_url.origin().ascii_serialization() }
 }
 
 /// The fields of [`Error::Invalid`] as a flash; any other error goes on.

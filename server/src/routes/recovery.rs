@@ -68,7 +68,7 @@ pub(super) async fn test(State(site): State<Arc<Site>>, me: Me, form: Fields<Cod
     let again = |notice: Notice| to_page(&site, paths::SHEET_TEST, notice);
     Ok(match recovery_code::test(&site.portal, &me.caller()?, &form.code).await? {
         Test::Works => to_page(&site, paths::LOGIN, Notice::SheetWorks),
-        Test::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
+        Test::Rejected { why, tries_left } => again(Notice::Rejected { why, tries_left }),
         Test::Blocked { until } => again(Notice::MethodBlocked { until }),
         Test::Disabled => again(Notice::MethodDisabled),
     })

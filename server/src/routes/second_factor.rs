@@ -1,6 +1,6 @@
-//! The second factor of a pending sign-in, and enrolment where the policy requires it.
+//! The second factor of a pending sign-in.
 
-use super::{Answer, Fields, enter, fields, invalid, set_cookies};
+use super::{Answer, Fields, enter, fields, key_prompt};
 use crate::web::{Flash, Jar, Site, Visit, page, person, redirect, to_page};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -8,19 +8,16 @@ use axum::{
 };
 use postern_app::{paths, render::Page};
 use postern_core::{
-    account,
-    factor::authenticator_app::{self, Owner},
-    sign_in::{self, EnrolFinish, Step, Verify, View, flow},
+    sign_in::{self, Step, Verify, View, flow},
     token::Token,
 };
 use postern_types::{
     MethodKind, Notice,
-    form::{CodeForm, FinishAppForm},
+    form::CodeForm,
     page::{NoMethodPage, SecondFactorPage},
 };
 use serde::Deserialize;
 use std::sync::Arc;
-use uuid::Uuid;
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
@@ -28,7 +25,7 @@ pub(super) struct Asked {
 }
 
 /// There is no pending sign-in (any more): back to the first page, or in, when it was finished in another tab.
-fn over(site: &Site, visit: &Visit, notice: Notice) -> Response {
+pub(super) fn over(site: &Site, visit: &Visit, notice: Notice) -> Response {
     let is_in = visit.signed_in.is_some();
     let mut response = if is_in { redirect(paths::HOME) } else { to_page(site, paths::SIGN_IN, notice) };
     Jar::SignIn.remove(response.headers_mut());
@@ -36,7 +33,10 @@ fn over(site: &Site, visit: &Visit, notice: Notice) -> Response {
 }
 
 /// The pending sign-in of this visitor, or the answer for one who has none: in already, or from the start.
-async fn pending(site: &Site, visit: &Visit) -> Result<Result<(Token, View), Response>, postern_core::Error> {
+pub(super) async fn pending(
+    site: &Site,
+    visit: &Visit,
+) -> Result<Result<(Token, View), Response>, postern_core::Error> {
     let Some(token) = visit.visitor.sign_in.clone() else {
         let to = if visit.signed_in.is_some() { paths::HOME } else { paths::SIGN_IN };
         return Ok(Err(redirect(to)));
@@ -68,15 +68,28 @@ pub(super) async fn show(
         return Ok(page(&site, &visit, Page::NoMethod(shown)).await);
     };
     let policy = &site.portal.policy;
+    let prompt = match method {
+        MethodKind::SecurityKey => Some(key_prompt(&site, sign_in::ask_key(&site.portal, &view).await?)),
+        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => None,
+    };
     let shown = SecondFactorPage {
         person,
         method,
+        prompt,
         others: view.choices.into_iter().filter(|choice| choice.kind != method).collect(),
         why: view.why,
         remember_days: (policy.remember_days > 0).then_some(policy.remember_days),
         remember: visit.kept("remember").map_or(policy.is_remember_default, |kept| kept == "on"),
     };
     Ok(page(&site, &visit, Page::SecondFactor(shown)).await)
+}
+
+pub(super) async fn verify_key(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<CodeForm>,
+) -> Answer {
+    verify(&site, &visit, MethodKind::SecurityKey, form).await
 }
 
 pub(super) async fn verify_app_code(
@@ -103,73 +116,12 @@ async fn verify(site: &Site, visit: &Visit, kind: MethodKind, form: Fields<CodeF
         let flash = Flash::from(notice).keep("remember", if is_remembered { "on" } else { "off" });
         to_page(site, &paths::second_factor_by(kind), flash)
     };
-    let verified =
-        sign_in::verify_code(&site.portal, token, kind, &code, is_remembered, &visit.visitor).await?;
+    let verified = sign_in::verify(&site.portal, token, kind, &code, is_remembered, &visit.visitor).await?;
     Ok(match verified {
         Verify::Opened(opened) => enter(site, &opened),
-        Verify::Rejected { why, tries_left } => again(Notice::CodeRejected { why, tries_left }),
+        Verify::Rejected { why, tries_left } => again(Notice::Rejected { why, tries_left }),
         Verify::Blocked { until } => again(Notice::MethodBlocked { until }),
         Verify::Ended => over(site, visit, Notice::SignInEnded),
         Verify::Over => over(site, visit, Notice::SignInExpired),
-    })
-}
-
-pub(super) async fn show_enrolment(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
-    let (token, view) = match pending(&site, &visit).await? {
-        Ok(found) => found,
-        Err(response) => return Ok(response),
-    };
-    if view.step != Step::Enrol {
-        return Ok(redirect(paths::SECOND_FACTOR));
-    }
-    let owner = Owner { account_id: view.account.id, begun_by: view.id };
-    let shown = match authenticator_app::find_pending(&site.portal, owner).await? {
-        Some(shown) => Some(shown),
-        // Nobody asked for this page: the first secret is made when it is first shown.
-        None => match sign_in::begin_enrolment(&site.portal, &token, &visit.visitor.origin).await? {
-            Some(owner) => authenticator_app::find_pending(&site.portal, owner).await?,
-            None => None,
-        },
-    };
-    Ok(match shown {
-        Some(shown) => {
-            page(&site, &visit, super::app::enrol_page(&site, &visit, &view.account, shown, true)).await
-        }
-        None => over(&site, &visit, Notice::SignInExpired),
-    })
-}
-
-pub(super) async fn begin_enrolment(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
-    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
-    Ok(match sign_in::begin_enrolment(&site.portal, token, &visit.visitor.origin).await? {
-        Some(_) => redirect(paths::SIGN_IN_ENROL),
-        None => redirect(paths::SECOND_FACTOR),
-    })
-}
-
-pub(super) async fn finish_enrolment(
-    State(site): State<Arc<Site>>,
-    visit: Visit,
-    form: Fields<FinishAppForm>,
-) -> Answer {
-    let form = fields(form)?;
-    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
-    let enrolment = Uuid::parse_str(&form.enrolment).unwrap_or_default();
-    let again = |flash: Flash| to_page(&site, paths::SIGN_IN_ENROL, flash.keep("name", &form.name));
-    let finished =
-        sign_in::finish_enrolment(&site.portal, token, enrolment, &form.name, &form.code, &visit.visitor)
-            .await;
-    Ok(match finished {
-        Ok(EnrolFinish::Opened(opened, enrolled)) => {
-            let person = person(&account::load(&site.portal, opened.account_id).await?);
-            let sheet = super::app::sheet(&site, person, *enrolled, opened.location.clone(), true);
-            let mut response = page(&site, &visit, Page::Sheet(sheet)).await;
-            set_cookies(&site, &opened, &mut response);
-            response
-        }
-        Ok(EnrolFinish::Rejected(why)) => again(Notice::CodeRejected { why, tries_left: None }.into()),
-        Ok(EnrolFinish::Stale) => again(Notice::EnrolmentStale.into()),
-        Ok(EnrolFinish::Over) => over(&site, &visit, Notice::SignInExpired),
-        Err(error) => again(invalid(error)?),
     })
 }

@@ -29,7 +29,13 @@ pub(super) async fn show(
         return Ok(redirect(to.as_location()));
     }
     let name = visit.kept("name").unwrap_or_default();
-    Ok(page(&site, &visit, Page::SignIn(SignInPage { name, to: to.as_str().to_owned() })).await)
+    let shown = SignInPage {
+        name,
+        to: to.as_str().to_owned(),
+        passkeys: site.portal.policy.allows_passkeys(),
+        address: site.portal.base_url.origin().ascii_serialization(),
+    };
+    Ok(page(&site, &visit, Page::SignIn(shown)).await)
 }
 
 pub(super) async fn begin(State(site): State<Arc<Site>>, visit: Visit, form: Fields<SignInForm>) -> Answer {

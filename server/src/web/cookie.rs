@@ -11,6 +11,8 @@ pub(crate) enum Jar {
     Browser,
     /// The pending sign-in.
     SignIn,
+    /// The visitor that a passkey is asked of: an answer counts in this browser alone.
+    Passkey,
     /// The row this browser was signed in with last: no secret, opens nothing.
     Known,
     /// The outcome of the last form, for the next page.
@@ -39,6 +41,7 @@ impl Jar {
         match self {
             Self::Browser => "__Host-postern",
             Self::SignIn => "__Host-postern-signin",
+            Self::Passkey => "__Host-postern-passkey",
             Self::Known => "__Host-postern-known",
             Self::Flash => "__Host-postern-flash",
             Self::Language => "__Host-postern-language",
@@ -49,7 +52,7 @@ impl Jar {
     /// How long it is kept when nothing else is said.
     pub(crate) const fn keep(self) -> Keep {
         match self {
-            Self::Browser => Keep::Session,
+            Self::Browser | Self::Passkey => Keep::Session,
             Self::SignIn => Keep::For(Duration::from_millis(sign_in::flow::LIFE_MS as u64)),
             Self::Flash => Keep::For(Duration::from_secs(60)),
             Self::Known | Self::Language | Self::Theme => Keep::For(LONGEST),

@@ -13,12 +13,14 @@ mod guard;
 mod headers;
 mod request_log;
 mod respond;
+mod signals;
 mod visit;
 
 pub(crate) use cookie::{Jar, Keep};
 pub(crate) use error_page::Failure;
 pub(crate) use flash::Flash;
 pub(crate) use respond::{page, redirect, sign_in_for, to_page};
+pub(crate) use signals::SIGNALS;
 pub(crate) use visit::{Me, Visit, cookie_life, person};
 
 use crate::routes;

@@ -1,6 +1,6 @@
 //! Answers: a page, or a redirect after a form.
 
-use super::{Flash, Jar, Site, Visit};
+use super::{Flash, Jar, Site, Visit, signals};
 use axum::{
     body::Body,
     http::{HeaderValue, Request, StatusCode, header},
@@ -17,6 +17,7 @@ use std::sync::Arc;
 /// A page as HTML. What the last form left is shown on it, once.
 pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
     let flash = visit.flash.clone().unwrap_or_default();
+    let signals = signals::of(site, visit, &page).await;
     let document = Document {
         frame: Frame {
             portal: site.portal.name.clone(),
@@ -26,6 +27,7 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
             notice: flash.notice,
             errors: flash.errors,
             now: site.portal.now(),
+            signals,
         },
         person: visit.person(),
         page,

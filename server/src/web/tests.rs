@@ -10,7 +10,7 @@ use postern_core::{
     entity::account_group,
     password::Cost,
     policy::Policy,
-    portal::Settings,
+    portal::{SecurityKeys, Settings},
     rng::SeededRng,
     start::{self, IfMissing, Store},
 };
@@ -33,6 +33,7 @@ async fn site(folder: &std::path::Path) -> Arc<Site> {
         default_language: Language::En,
         policy: Policy::default(),
         password_cost: Cost { memory_kib: 64, passes: 1 },
+        security_keys: SecurityKeys::default(),
     };
     let clock = Arc::new(ManualClock::new(UnixMs(0)));
     Arc::new(Site::new(Portal::new(opened.db, &opened.keys, clock, rng, settings).unwrap(), Vec::new()))

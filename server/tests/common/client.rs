@@ -177,7 +177,7 @@ impl Client {
     /// The ids of the account's apps, oldest first.
     pub async fn app_ids(&self) -> Vec<String> {
         let page = self.get("/me/login").await.body;
-        page.split("href=\"/me/login/app/")
+        page.split("href=\"/me/login/method/")
             .skip(1)
             .filter_map(|rest| rest.split_once("/rename\""))
             .map(|(id, _)| id.to_owned())

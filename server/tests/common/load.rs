@@ -262,7 +262,7 @@ impl Person {
         if !page.body.contains("</html>") {
             return Err(Gone);
         }
-        let link = page.body.split("/me/login/app/").find_map(|rest| rest.split_once("/remove"));
+        let link = page.body.split("/me/login/method/").find_map(|rest| rest.split_once("/remove"));
         let id = link.map(|(id, _)| Uuid::parse_str(id).unwrap());
         assert!(app.id.is_none() || id.is_none() || app.id == id, "another app than before");
         self.app = if id.is_some() { App::On(Known { id, ..app.clone() }) } else { App::Off };
@@ -277,7 +277,7 @@ impl Person {
         let others = std::mem::replace(&mut self.live, vec![remote.clone()]);
         let pending = self.pending.take();
         self.app = App::Unsure(app.clone());
-        let path = format!("/me/login/app/{}/remove", app.id.unwrap());
+        let path = format!("/me/login/method/{}/remove", app.id.unwrap());
         let asked = remote.post(&path, &[]).ok_or(Gone)?;
         let is_removed = if asked.location() == "/me/login" {
             // What this browser showed when it signed in is fresh still.

@@ -21,7 +21,7 @@ use postern_core::{
     clock::ManualClock,
     password::Cost,
     policy::Policy,
-    portal::Settings,
+    portal::{SecurityKeys, Settings},
     rng::SeededRng,
     start::{self, IfMissing, Store},
 };
@@ -70,6 +70,7 @@ pub fn settings(policy: Policy) -> Settings {
         default_language: Language::En,
         policy,
         password_cost: Cost { memory_kib: 64, passes: 1 },
+        security_keys: SecurityKeys::default(),
     }
 }
 

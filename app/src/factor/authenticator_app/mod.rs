@@ -1,6 +1,4 @@
 //! The authenticator app: adding it, its row in the Login panel, renaming and removing it.
 
 pub(crate) mod enrol;
-pub(crate) mod remove;
-pub(crate) mod rename;
 pub(crate) mod row;

@@ -7,9 +7,14 @@ use leptos::prelude::*;
 use postern_types::page::AppRow;
 
 /// The method's row in the Login panel, and below it one row for each app.
-pub(crate) fn view(words: Words, apps: &[AppRow], most: u32, is_offered: bool, is_required: bool) -> AnyView {
+pub(crate) fn view(
+    words: Words,
+    apps: &[AppRow],
+    most: u32,
+    is_offered: bool,
+    is_last_required: bool,
+) -> AnyView {
     let is_on = !apps.is_empty();
-    let is_last_required = is_required && apps.len() == 1;
     let (badge, state) = match (is_on, is_offered) {
         (true, true) => (text!(words, "login-state-on"), text!(words, "login-app-count", count = apps.len())),
         (true, false) => (text!(words, "login-state-on"), text!(words, "login-app-hidden")),
@@ -32,7 +37,7 @@ pub(crate) fn view(words: Words, apps: &[AppRow], most: u32, is_offered: bool, i
                 <Icon symbol=Symbol::Smartphone />
                 <div>
                     <p class="name">
-                        {text!(words, "login-app")} " " <span class="badge" class:good=is_on>{badge}</span>
+                        {text!(words, "method-app")} " " <span class="badge" class:good=is_on>{badge}</span>
                     </p>
                     <p class="state">{state}</p>
                 </div>
@@ -57,7 +62,7 @@ fn app_row(words: Words, app: &AppRow, is_offered: bool, is_last_required: bool)
     let remove = (!is_last_required).then(|| {
         let label = text!(words, "login-remove-named", name = app.name.as_str());
         view! {
-            <a class="button ghost small" href=paths::app_remove(&app.id) aria-label=label>
+            <a class="button ghost small" href=paths::method_remove(&app.id) aria-label=label>
                 {text!(words, "login-remove")}
             </a>
         }
@@ -81,7 +86,7 @@ fn app_row(words: Words, app: &AppRow, is_offered: bool, is_last_required: bool)
                 {is_last_required.then(|| view! { <p class="state">{text!(words, "login-required")}</p> })}
             </div>
             <div class="acts tight">
-                <a class="button ghost small" href=paths::app_rename(&app.id) aria-label=rename>
+                <a class="button ghost small" href=paths::method_rename(&app.id) aria-label=rename>
                     {text!(words, "login-rename")}
                 </a>
                 {replace} {remove}

@@ -1,10 +1,10 @@
 use crate::{
     paths,
     text::Words,
-    ui::{Acts, Back, CodeField, NoticeLine, is_about_code, rejection},
+    ui::{Acts, Back, CodeField, CodeKind, NoticeLine, is_about_code, rejection},
 };
 use leptos::prelude::*;
-use postern_types::{MethodKind, page::Frame};
+use postern_types::page::Frame;
 
 /// "Prove that your sheet works": one code of it, which stays good.
 pub(crate) fn view(words: Words, frame: &Frame) -> AnyView {
@@ -18,7 +18,7 @@ pub(crate) fn view(words: Words, frame: &Frame) -> AnyView {
         <form class="sheet pad stack narrow" method="post" action=paths::SHEET_TEST>
             <p>{text!(words, "test-text")}</p>
             <CodeField
-                kind=MethodKind::RecoveryCode
+                kind=CodeKind::Recovery
                 label=text!(words, "recovery-code")
                 hint=text!(words, "recovery-code-hint")
                 problem=rejection(words, frame.notice.as_ref())

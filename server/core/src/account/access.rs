@@ -15,7 +15,7 @@ use crate::{
     sign_in,
     token::Token,
 };
-use postern_types::{EventKind, form::Secret};
+use postern_types::{EventKind, MethodKind, form::Secret};
 use sea_orm::{PaginatorTrait, QuerySelect, entity::prelude::*};
 
 /// Sets a new password. Ends every browser and pending sign-in of the account.
@@ -177,6 +177,29 @@ pub async fn remove_second_factors(portal: &Portal, origin: &Origin, id: Uuid) -
                 audit::record(portal, txn, origin, Entry::of(EventKind::MethodRemoved, id)).await?;
                 lock_out(portal, txn, origin, id, None, EndReason::Manager).await?;
                 Ok(count)
+            })
+        })
+        .await
+}
+
+/// Removes the security keys of an account that were registered for this domain, and leaves its other methods. Ends the
+/// account's browsers and pending sign-ins. Says how many keys there were.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn remove_keys(portal: &Portal, origin: &Origin, id: Uuid, domain: &str) -> Result<usize> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                factor::store::lock(txn, id).await?;
+                let removed = factor::security_key::address::remove_registered_for(txn, id, domain).await?;
+                for name in &removed {
+                    let entry = Entry::of(EventKind::MethodRemoved, id).method(MethodKind::SecurityKey);
+                    audit::record(portal, txn, origin, entry.subject(name.clone())).await?;
+                }
+                lock_out(portal, txn, origin, id, None, EndReason::Manager).await?;
+                Ok(removed.len())
             })
         })
         .await

@@ -38,7 +38,7 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
             "last_sign_in_at": account.last_sign_in_at.map(iso),
         },
         "groups": groups(db, id).await?,
-        "second_factors": methods(db, id).await?,
+        "second_factors": methods(portal, id).await?,
         "failures": failures(db, id).await?,
         "enrolment_under_way": app_enrolment::Entity::find_by_id(id).one(db).await?
             .map(|row| json!({ "expires_at": iso(row.expires_at) })),
@@ -64,13 +64,20 @@ async fn groups(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
         .collect())
 }
 
-async fn methods(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+async fn methods(portal: &Portal, id: Uuid) -> Result<Vec<Value>> {
+    let db = portal.db.read();
     let codes = factor::recovery_code::find_set(db, id).await?;
+    let keys = factor::security_key::list(portal, id).await?;
     let methods = factor::store::list(db, id).await?.into_iter().map(|row| {
         let codes = codes.filter(|_| row.kind == MethodKind::RecoveryCode.as_str());
+        let row_id = row.id.to_string();
+        let key = keys.iter().find(|key| key.id == row_id);
         json!({
             "kind": row.kind,
             "name": row.name,
+            "model": key.and_then(|key| key.model.as_deref()),
+            "is_passkey": key.map(|key| key.is_passkey),
+            "is_synced": key.map(|key| key.is_synced),
             "created_at": iso(row.created_at),
             "last_used_at": row.last_used_at.map(iso),
             "codes_left": codes.map(|codes| codes.left),

@@ -1,7 +1,7 @@
 //! Whether a browser is still signed in, and why not. No database, no clock.
 
 use crate::{Error, Result, entity::browser::Model, policy::Policy};
-use postern_types::{Factor, MethodKind, Proof, UnixMs, page::WhyAsked};
+use postern_types::{MethodKind, Proof, UnixMs, page::WhyAsked};
 
 /// Why a browser was ended by somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,10 +149,7 @@ pub fn renewed(proofs: &[Proof], fresh: &[Proof]) -> Vec<Proof> {
 pub fn last_method(proofs: &[Proof]) -> Option<MethodKind> {
     proofs
         .iter()
-        .filter_map(|proof| match proof.factor {
-            Factor::Method(kind) if !kind.is_backup() => Some((proof.at, kind)),
-            Factor::Method(_) | Factor::Password => None,
-        })
+        .filter_map(|proof| Some((proof.at, proof.factor.method().filter(|kind| !kind.is_backup())?)))
         .max_by_key(|(at, _)| *at)
         .map(|(_, kind)| kind)
 }

@@ -11,12 +11,14 @@ use crate::{
     db::Txn,
     entity::account::Model as Account,
     factor::{
-        self,
-        authenticator_app::{self, Begin, Owner, Remove},
+        self, Method, Owner, Remove,
+        authenticator_app::{self, Begin},
         recovery_code::{self, flow::Codes},
+        security_key::{self, Begun},
     },
     sign_in::Facts,
 };
+use postern_types::MethodKind;
 use uuid::Uuid;
 
 /// The outcome of asking for a change.
@@ -37,16 +39,17 @@ pub enum Done {
     AppBegun,
     /// The account has as many apps as it may have.
     TooManyApps,
-    /// The app has its new name.
-    AppRenamed {
+    /// A key may be added: what the browser is asked.
+    KeyBegun(Begun),
+    /// The account has as many keys as it may have.
+    TooManyKeys,
+    /// The method has its new name.
+    Renamed {
         /// The new name.
         name: String,
     },
-    /// The app was removed.
-    AppRemoved {
-        /// Its name.
-        name: String,
-    },
+    /// The method was removed.
+    Removed(Method),
     /// The policy requires a second factor, and this is the last one.
     LastMethodRequired,
     /// New recovery codes, to be shown once.
@@ -94,13 +97,16 @@ pub(super) fn standing(
 
 /// Whether a change can be done as it was typed.
 async fn check(portal: &Portal, account: &Account, change: &Change) -> Result<()> {
-    let has = async |id: &Uuid| authenticator_app::find(portal.db.read(), account.id, *id).await;
+    let has = async |id: &Uuid| factor::find(portal, account.id, *id).await.map(|_| ());
     match change {
         Change::AddApp | Change::MakeRecoveryCodes | Change::Deactivate => Ok(()),
-        Change::ReplaceApp { id } | Change::RemoveApp { id } => has(id).await.map(|_| ()),
-        Change::RenameApp { id, name } => {
-            has(id).await?;
-            authenticator_app::parse_name(name).map(|_| ())
+        Change::AddKey if portal.policy.allows(MethodKind::SecurityKey) => Ok(()),
+        Change::AddKey => Err(Error::NotFound),
+        Change::ReplaceApp { id } => has(id).await,
+        Change::Remove { method } => has(&method.id).await,
+        Change::Rename { method, name } => {
+            has(&method.id).await?;
+            factor::parse_name(name).map(|_| ())
         }
         Change::Password { new } => account::check_new_password(portal, account, new),
         Change::Profile { display_name, language, email } => {
@@ -145,18 +151,22 @@ async fn perform_in(
     match change {
         Change::AddApp => begin(None).await,
         Change::ReplaceApp { id } => begin(Some(*id)).await,
-        Change::RenameApp { id, name } => {
-            let name = authenticator_app::parse_name(name)?;
-            authenticator_app::rename(portal, txn, caller, *id, &name).await?;
-            Ok(Done::AppRenamed { name })
+        Change::AddKey => Ok(match security_key::begin_in(portal, txn, &caller.origin, owner).await? {
+            Some(begun) => Done::KeyBegun(begun),
+            None => Done::TooManyKeys,
+        }),
+        Change::Rename { method, name } => {
+            let name = factor::parse_name(name)?;
+            factor::rename(portal, txn, caller, method, &name).await?;
+            Ok(Done::Renamed { name })
         }
-        Change::RemoveApp { id } => Ok(match authenticator_app::remove(portal, txn, caller, *id).await? {
-            Remove::Done { name } => Done::AppRemoved { name },
+        Change::Remove { method } => Ok(match factor::remove(portal, txn, caller, method).await? {
+            Remove::Done => Done::Removed(method.clone()),
             Remove::LastOne => Done::LastMethodRequired,
         }),
         Change::MakeRecoveryCodes => {
             // Beside a method only: by themselves they would protect nothing.
-            if facts.methods.is_empty() || !portal.policy.allows(postern_types::MethodKind::RecoveryCode) {
+            if facts.methods.is_empty() || !portal.policy.allows(MethodKind::RecoveryCode) {
                 return Err(Error::Forbidden);
             }
             let codes = recovery_code::make(portal, txn, &caller.origin, account.id).await?;

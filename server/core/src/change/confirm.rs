@@ -13,15 +13,16 @@ use crate::{
     db::Txn,
     entity::account::Model as Account,
     factor::{
-        self, Checked, TypedCode,
+        self, Checked,
         attempt::{self, Reservation},
+        security_key::{self, Asked, Purpose},
     },
     limit::{self, Subject},
     password::Verdict,
     sign_in,
     token::Token,
 };
-use postern_types::{CodeRejection, EventKind, Factor, MethodKind, Proof, UnixMs, form::Secret};
+use postern_types::{EventKind, Factor, MethodKind, Proof, Rejection, UnixMs, form::Secret};
 use uuid::Uuid;
 
 /// A change that waits for a fresh proof.
@@ -31,7 +32,7 @@ pub struct Kept {
     pub change: Change,
     /// The password has to be shown.
     pub password: bool,
-    /// A code of one of these kinds has to be shown; empty for none.
+    /// A method of one of these kinds has to be shown; empty for none.
     pub methods: Vec<MethodKind>,
     /// The kind used last in this browser.
     pub used_last: Option<MethodKind>,
@@ -59,6 +60,14 @@ async fn load(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<(Kept
     Ok(Some((Kept { change, password, methods, used_last }, account)))
 }
 
+/// Asks one of the account's keys to sign for the change of that id: `PublicKeyCredentialRequestOptionsJSON`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ask_key(portal: &Portal, caller: &Caller, id: Uuid) -> Result<String> {
+    security_key::begin(portal, caller.account_id, Asked { purpose: Purpose::FreshProof, of: id }).await
+}
+
 /// Gives the change up, and hands it back so that the form can show what was typed.
 ///
 /// # Errors
@@ -82,10 +91,10 @@ pub enum Confirmed {
         /// When the next try is possible.
         until: UnixMs,
     },
-    /// The code was not accepted.
+    /// The method was not accepted.
     Rejected {
         /// Why.
-        why: CodeRejection,
+        why: Rejection,
         /// Tries left before the method has to wait; `None` when this one did not count.
         tries_left: Option<u32>,
     },
@@ -119,9 +128,9 @@ pub async fn confirm(
     code: &Secret,
 ) -> Result<Confirmed> {
     let Some((kept, account)) = load(portal, caller, id).await? else { return Ok(Confirmed::Over) };
-    let code = match kind.filter(|kind| kept.methods.contains(kind)) {
-        Some(kind) => match TypedCode::parse(kind, code) {
-            Ok(code) => Some(code),
+    let method = match kind.filter(|kind| kept.methods.contains(kind)) {
+        Some(kind) => match factor::Shown::parse(portal, kind, code) {
+            Ok(shown) => Some(shown),
             Err(why) => return Ok(Confirmed::Rejected { why, tries_left: None }),
         },
         None if kept.methods.is_empty() => None,
@@ -133,14 +142,14 @@ pub async fn confirm(
         return Ok(refused);
     }
     let mut left = 0;
-    if let Some(code) = &code {
-        match attempt::reserve(portal, &caller.origin, account.id, code.kind).await? {
+    if let Some(method) = &method {
+        match attempt::reserve(portal, &caller.origin, account.id, method.kind()).await? {
             Reservation::Counted { left: rest } => left = rest,
             Reservation::Blocked { until } => return Ok(Confirmed::MethodBlocked { until }),
             Reservation::Disabled => return Ok(Confirmed::MethodDisabled),
         }
     }
-    let shown = &Shown { password: kept.password, code };
+    let shown = &Proven { password: kept.password, method };
     let raised = portal.db.write(|txn, _| Box::pin(raise(portal, txn, caller, id, shown))).await;
     let (token, proofs) = match raised {
         Ok(Raised::Done(token, proofs)) => (token, proofs),
@@ -183,38 +192,39 @@ async fn check_password(
     Ok((!is_right).then_some(Confirmed::WrongPassword))
 }
 
-/// What was shown: the password, checked already, and a code, counted already.
-struct Shown {
+/// What was shown: the password, checked already, and a method, counted already.
+struct Proven {
     password: bool,
-    code: Option<TypedCode>,
+    method: Option<factor::Shown>,
 }
 
 enum Raised {
     Done(Option<Token>, Vec<Proof>),
-    Rejected(CodeRejection),
+    Rejected(Rejection),
     Broken(&'static str),
 }
 
-/// Checks the code, takes the change, and raises the browser. [`Error::Forbidden`] when another request took it or the
-/// browser was ended meanwhile: then the code is given back.
-async fn raise(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, shown: &Shown) -> Result<Raised> {
+/// Checks the method, takes the change, and raises the browser. [`Error::Forbidden`] when another request took it or the
+/// browser was ended meanwhile: then a code is given back.
+async fn raise(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, shown: &Proven) -> Result<Raised> {
     let (account_id, now) = (caller.account_id, portal.now());
     let mut fresh = Vec::new();
     if shown.password {
         fresh.push(Proof { factor: Factor::Password, at: now });
     }
-    if let Some(code) = &shown.code {
+    if let Some(method) = &shown.method {
         factor::store::lock(txn, account_id).await?;
-        match factor::check(portal, txn, &caller.origin, account_id, code).await? {
-            Checked::Accepted => fresh.push(Proof { factor: Factor::Method(code.kind), at: now }),
+        let asked = Asked { purpose: Purpose::FreshProof, of: id };
+        match factor::check(portal, txn, &caller.origin, account_id, asked, method).await? {
+            Checked::Accepted => fresh.push(Proof { factor: Factor::Method(method.kind()), at: now }),
             Checked::Rejected(why) => {
-                let entry = Entry::of(EventKind::FreshProofFail, account_id).method(code.kind);
+                let entry = Entry::of(EventKind::FreshProofFail, account_id).method(method.kind());
                 audit::record(portal, txn, &caller.origin, entry).await?;
                 return Ok(Raised::Rejected(why));
             }
             Checked::Broken(table) => return Ok(Raised::Broken(table)),
         }
-        if code.kind == MethodKind::RecoveryCode {
+        if method.kind() == MethodKind::RecoveryCode {
             let why = EndReason::RecoveryCodeUsed;
             let kept = Some(caller.browser_id);
             browser::store::end_all(portal, txn, &caller.origin, account_id, kept, why).await?;
@@ -234,8 +244,8 @@ async fn raise(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, shown: &Sh
         return Err(Error::Forbidden);
     }
     let mut entry = Entry::of(EventKind::FreshProofOk, account_id);
-    if let Some(code) = &shown.code {
-        entry = entry.method(code.kind);
+    if let Some(method) = &shown.method {
+        entry = entry.method(method.kind());
     }
     audit::record(portal, txn, &caller.origin, entry).await?;
     Ok(Raised::Done(Some(token), all))

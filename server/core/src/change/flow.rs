@@ -49,12 +49,12 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
         Change::Profile { email, .. } if email.trim() == account.email.unwrap_or_default() => {
             return Need::NOTHING;
         }
-        Change::AddApp if !is_protected => return Need::NOTHING,
+        Change::AddApp | Change::AddKey if !is_protected => return Need::NOTHING,
         // As strong as what is taken away.
-        Change::RemoveApp { .. } | Change::ReplaceApp { .. } | Change::RenameApp { .. } => {
-            MethodKind::AuthenticatorApp.strength()
-        }
+        Change::Remove { method } | Change::Rename { method, .. } => method.kind.strength(),
+        Change::ReplaceApp { .. } => MethodKind::AuthenticatorApp.strength(),
         Change::AddApp
+        | Change::AddKey
         | Change::MakeRecoveryCodes
         | Change::Password { .. }
         | Change::Profile { .. }
@@ -101,7 +101,7 @@ pub fn standing(
                 kind.strength() >= weight
                     && account.facts.methods.iter().any(|method| method.may_be(kind, policy))
             };
-            if fresh.any(|factor| matches!(factor, Factor::Method(kind) if is_enough(kind))) {
+            if fresh.any(|factor| factor.method().is_some_and(is_enough)) {
                 Vec::new()
             } else {
                 let methods: Vec<_> = askable.into_iter().filter(|kind| kind.strength() >= weight).collect();
@@ -121,10 +121,11 @@ pub fn standing(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sign_in::StoredMethod;
+    use crate::{factor::Method, sign_in::StoredMethod};
     use postern_types::form::Secret;
     use uuid::Uuid;
 
+    const KEY: MethodKind = MethodKind::SecurityKey;
     const APP: MethodKind = MethodKind::AuthenticatorApp;
     const CODE: MethodKind = MethodKind::RecoveryCode;
     const NOW: UnixMs = UnixMs(100 * MINUTE_MS);
@@ -143,6 +144,10 @@ mod tests {
         Change::Password { new: Secret("x".to_owned()) }
     }
 
+    fn removal(kind: MethodKind) -> Change {
+        Change::Remove { method: Method { id: Uuid::nil(), kind, name: String::new() } }
+    }
+
     fn standing_of(change: &Change, facts: &Facts, proofs: &[(Factor, i64)]) -> Standing {
         let account = of(facts);
         let proofs: Vec<_> =
@@ -159,6 +164,7 @@ mod tests {
         };
         assert_eq!(standing_of(&same, &facts(&[APP]), &[]), Standing::Fresh);
         assert_eq!(standing_of(&Change::AddApp, &facts(&[]), &[]), Standing::Fresh);
+        assert_eq!(standing_of(&Change::AddKey, &facts(&[]), &[]), Standing::Fresh);
         let other = Change::Profile {
             display_name: "A".to_owned(),
             language: postern_types::Language::De,
@@ -173,7 +179,7 @@ mod tests {
         let protected = facts(&[APP, CODE]);
         let missing =
             |password, methods: &[MethodKind]| Standing::Missing { password, methods: methods.to_vec() };
-        let remove = Change::RemoveApp { id: Uuid::nil() };
+        let remove = removal(APP);
         for change in [&Change::AddApp, &remove, &Change::MakeRecoveryCodes, &Change::Deactivate] {
             assert_eq!(standing_of(change, &protected, &[]), missing(false, &[APP, CODE]), "{change:?}");
             let old = [(Factor::Password, 0), (Factor::Method(APP), LIFE_MS)];
@@ -194,6 +200,22 @@ mod tests {
         assert_eq!(standing_of(&password(), &protected, &[code, (Factor::Password, 0)]), Standing::Fresh);
         assert_eq!(standing_of(&password(), &facts(&[]), &[]), missing(true, &[]));
         assert_eq!(standing_of(&Change::Deactivate, &facts(&[]), &[(Factor::Password, 1)]), Standing::Fresh);
+    }
+
+    /// Case 17
+    #[test]
+    fn what_is_weaker_than_a_key_neither_removes_nor_renames_it() {
+        let both = facts(&[KEY, APP, CODE]);
+        let strong = Standing::Missing { password: false, methods: vec![KEY, CODE] };
+        assert_eq!(standing_of(&removal(KEY), &both, &[(Factor::Method(APP), 0)]), strong);
+        for shown in [Factor::Method(KEY), Factor::Passkey, Factor::Method(CODE)] {
+            assert_eq!(standing_of(&removal(KEY), &both, &[(shown, 0)]), Standing::Fresh, "{shown:?}");
+            assert_eq!(standing_of(&removal(APP), &both, &[(shown, 0)]), Standing::Fresh, "{shown:?}");
+        }
+        assert_eq!(standing_of(&Change::AddKey, &both, &[(Factor::Method(APP), 0)]), Standing::Fresh);
+        // A passkey is no password.
+        let missing = Standing::Missing { password: true, methods: Vec::new() };
+        assert_eq!(standing_of(&password(), &both, &[(Factor::Passkey, 0)]), missing);
     }
 
     #[test]

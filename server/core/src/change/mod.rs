@@ -11,8 +11,9 @@ pub mod flow;
 pub(crate) mod store;
 
 pub use apply::{Applied, Done, apply};
-pub use confirm::{Confirmed, Kept, confirm, find_kept, give_up};
+pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, give_up};
 
+use crate::factor::Method;
 use postern_types::{Language, form::Secret};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -27,17 +28,19 @@ pub enum Change {
         /// The app.
         id: Uuid,
     },
-    /// Give an app another name.
-    RenameApp {
-        /// The app.
-        id: Uuid,
+    /// Begin to add a security key.
+    AddKey,
+    /// Give a method another name.
+    Rename {
+        /// The method.
+        method: Method,
         /// As typed.
         name: String,
     },
-    /// Remove an app.
-    RemoveApp {
-        /// The app.
-        id: Uuid,
+    /// Remove a method.
+    Remove {
+        /// The method.
+        method: Method,
     },
     /// Make new recovery codes.
     MakeRecoveryCodes,

@@ -15,7 +15,9 @@ pub mod portal;
 pub mod recovery_code;
 pub mod recovery_set;
 pub mod second_factor;
+pub mod security_key;
 pub mod sign_in;
+pub mod webauthn_ceremony;
 
 use sea_orm::DeriveValueType;
 use std::fmt;

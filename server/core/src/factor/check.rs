@@ -1,59 +1,80 @@
-//! Checking a code, whatever its kind: the one door for sign-ins and fresh proofs.
+//! Checking what was shown, whatever its kind: the one door for sign-ins and fresh proofs.
 
-use super::{authenticator_app, recovery_code};
+use super::{
+    authenticator_app, recovery_code,
+    security_key::{self, Asked, flow::Assertion},
+};
 use crate::{Portal, Result, audit::Origin, db::Txn};
-use postern_types::{CodeRejection, MethodKind, form::Secret};
+use postern_types::{MethodKind, Rejection, form::Secret};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// The outcome of checking a code.
+/// The outcome of checking what was shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Checked {
     /// Accepted, and used up.
     Accepted,
     /// Not accepted.
-    Rejected(CodeRejection),
+    Rejected(Rejection),
     /// The stored secret does not open. A value, so that the event of it is kept; the caller answers with
     /// [`crate::Error::Sealed`].
     Broken(&'static str),
 }
 
-/// A code as it is checked: read once, before it is counted.
+/// What was shown: read once, before it is counted.
 #[derive(Clone)]
-pub(crate) struct TypedCode {
-    pub(crate) kind: MethodKind,
-    normal: Zeroizing<String>,
+pub(crate) enum Shown {
+    /// A code of an app.
+    AppCode(Zeroizing<String>),
+    /// A recovery code.
+    RecoveryCode(Zeroizing<String>),
+    /// The answer of a security key.
+    Key(Box<Assertion>),
 }
 
-impl TypedCode {
-    /// The code that was typed for a method of this kind; else why it is none, which is no try.
-    pub(crate) fn parse(kind: MethodKind, typed: &Secret) -> Result<Self, CodeRejection> {
-        let normal = match kind {
+impl Shown {
+    /// What was typed or answered for a method of this kind; else why it is nothing of the kind, which is no try.
+    pub(crate) fn parse(portal: &Portal, kind: MethodKind, typed: &Secret) -> Result<Self, Rejection> {
+        match kind {
+            MethodKind::SecurityKey => {
+                let origin = portal.relying_party.as_ref().map_or("", |relying_party| &relying_party.origin);
+                match Assertion::parse(typed, origin) {
+                    Ok(answer) => Ok(Self::Key(Box::new(answer))),
+                    Err(why) => Err(Rejection::Key(why)),
+                }
+            }
             MethodKind::AuthenticatorApp => {
-                authenticator_app::flow::normal_code(&typed.0).ok_or(CodeRejection::Malformed)
+                authenticator_app::flow::normal_code(&typed.0).map(Self::AppCode).ok_or(Rejection::Malformed)
             }
-            MethodKind::RecoveryCode => {
-                recovery_code::flow::normal_code(&typed.0).ok_or(CodeRejection::NotARecoveryCode)
-            }
-        };
-        normal.map(|normal| Self { kind, normal })
+            MethodKind::RecoveryCode => recovery_code::flow::normal_code(&typed.0)
+                .map(Self::RecoveryCode)
+                .ok_or(Rejection::NotARecoveryCode),
+        }
+    }
+
+    /// The kind of method that it is of.
+    pub(crate) const fn kind(&self) -> MethodKind {
+        match self {
+            Self::AppCode(_) => MethodKind::AuthenticatorApp,
+            Self::RecoveryCode(_) => MethodKind::RecoveryCode,
+            Self::Key(_) => MethodKind::SecurityKey,
+        }
     }
 }
 
-/// Checks a code against what the account has of its kind, and uses it up. The try must have been counted.
+/// Checks what was shown against what the account has of its kind, and uses it up. The try must have been counted. What
+/// answers a question must answer the one that was `asked`.
 pub(crate) async fn check(
     portal: &Portal,
     txn: &Txn,
     origin: &Origin,
     account_id: Uuid,
-    code: &TypedCode,
+    asked: Asked,
+    shown: &Shown,
 ) -> Result<Checked> {
-    match code.kind {
-        MethodKind::AuthenticatorApp => {
-            authenticator_app::verify(portal, txn, origin, account_id, &code.normal).await
-        }
-        MethodKind::RecoveryCode => {
-            recovery_code::verify(portal, txn, origin, account_id, &code.normal).await
-        }
+    match shown {
+        Shown::AppCode(code) => authenticator_app::verify(portal, txn, origin, account_id, code).await,
+        Shown::RecoveryCode(code) => recovery_code::verify(portal, txn, origin, account_id, code).await,
+        Shown::Key(answer) => security_key::verify(portal, txn, origin, account_id, asked, answer).await,
     }
 }

@@ -3,7 +3,11 @@
 pub mod attempt;
 pub mod authenticator_app;
 mod check;
+mod method;
 pub mod recovery_code;
+pub mod security_key;
 pub(crate) mod store;
 
-pub(crate) use check::{Checked, TypedCode, check};
+pub(crate) use check::{Checked, Shown, check};
+pub use method::{Method, Owner, find, list};
+pub(crate) use method::{Remove, parse_name, remove, rename};

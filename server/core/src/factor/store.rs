@@ -24,6 +24,15 @@ pub(crate) async fn list(db: &impl ConnectionTrait, account_id: Uuid) -> Result<
         .await?)
 }
 
+/// The methods of one kind of an account, oldest first.
+pub(crate) async fn of_kind(
+    db: &impl ConnectionTrait,
+    account_id: Uuid,
+    kind: MethodKind,
+) -> Result<Vec<second_factor::Model>> {
+    Ok(list(db, account_id).await?.into_iter().filter(|row| row.kind == kind.as_str()).collect())
+}
+
 /// What the rules of a sign-in need to know of an account.
 pub(crate) async fn facts(db: &impl ConnectionTrait, account_id: Uuid, is_disabled: bool) -> Result<Facts> {
     let failures = method_failure::Entity::find()

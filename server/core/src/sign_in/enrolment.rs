@@ -9,10 +9,19 @@ use crate::{
     Error, Portal, Result,
     audit::Origin,
     browser::Visitor,
-    factor::authenticator_app::{self, Enrolled, Finish, Owner},
+    db::Txn,
+    factor::{
+        Owner,
+        authenticator_app::{self, Enrolled, Finish},
+        parse_name,
+        security_key::{self, Added, Begun},
+    },
     token::Token,
 };
-use postern_types::{CodeRejection, Factor, MethodKind, Proof, form::Secret};
+use postern_types::{
+    Factor, MethodKind, Proof, Rejection,
+    form::{FinishKeyForm, Secret},
+};
 use uuid::Uuid;
 
 /// The outcome of an enrolment that the sign-in required.
@@ -21,11 +30,22 @@ pub enum EnrolFinish {
     /// The sign-in is over.
     Over,
     /// The code was not accepted.
-    Rejected(CodeRejection),
+    Rejected(Rejection),
     /// Another enrolment was begun since.
     Stale,
     /// The app is on, the person is in.
     Opened(Opened, Box<Enrolled>),
+}
+
+/// The outcome of adding a key that the sign-in required.
+#[derive(Clone, Debug)]
+pub enum EnrolKeyFinish {
+    /// The sign-in is over.
+    Over,
+    /// The key was not added.
+    Refused(security_key::Finish),
+    /// The key is on, the person is in.
+    Opened(Opened, Added),
 }
 
 /// Begins the enrolment that this sign-in requires; one begun before is dead. `None` when it requires none.
@@ -37,12 +57,11 @@ pub async fn begin_enrolment(portal: &Portal, token: &Token, origin: &Origin) ->
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let Some(loaded) = Loaded::find(txn, token).await? else { return Ok(None) };
-                if loaded.step(portal) != Step::Enrol {
+                let Some(owner) = required(portal, txn, token, MethodKind::AuthenticatorApp).await? else {
                     return Ok(None);
-                }
-                authenticator_app::begin_in(portal, txn, origin, loaded.owner(), None).await?;
-                Ok(Some(loaded.owner()))
+                };
+                authenticator_app::begin_in(portal, txn, origin, owner, None).await?;
+                Ok(Some(owner))
             })
         })
         .await
@@ -60,16 +79,15 @@ pub async fn finish_enrolment(
     code: &Secret,
     visitor: &Visitor,
 ) -> Result<EnrolFinish> {
-    let name = &authenticator_app::parse_name(name)?;
+    let name = &parse_name(name)?;
     let outcome = portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let Some(loaded) = Loaded::find(txn, token).await? else { return Ok(EnrolFinish::Over) };
-                if loaded.step(portal) != Step::Enrol {
+                let Some(owner) = required(portal, txn, token, MethodKind::AuthenticatorApp).await? else {
                     return Ok(EnrolFinish::Over);
-                }
-                let (owner, origin) = (loaded.owner(), &visitor.origin);
+                };
+                let origin = &visitor.origin;
                 let finished =
                     authenticator_app::finish_in(portal, txn, origin, owner, enrolment, name, code).await?;
                 let enrolled = match finished {
@@ -77,17 +95,84 @@ pub async fn finish_enrolment(
                     Finish::Stale => return Ok(EnrolFinish::Stale),
                     Finish::Done(enrolled) => enrolled,
                 };
-                // What the account has now, the new app included.
-                let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
-                let factor = Factor::Method(MethodKind::AuthenticatorApp);
-                loaded.sign_in.proofs.push(Proof { factor, at: portal.now() });
-                let opened = finish(portal, txn, &loaded, false, visitor).await?;
+                let opened = go_in(portal, txn, token, MethodKind::AuthenticatorApp, visitor).await?;
                 Ok(EnrolFinish::Opened(opened, enrolled))
             })
         })
         .await;
     match outcome {
         Err(Error::Forbidden) => Ok(EnrolFinish::Over),
+        other => other,
+    }
+}
+
+/// Whose enrolment this sign-in requires; `None` when it requires none, or none of this kind.
+async fn required(portal: &Portal, txn: &Txn, token: &Token, kind: MethodKind) -> Result<Option<Owner>> {
+    let loaded = Loaded::find(txn, token).await?.filter(|loaded| loaded.step(portal) == Step::Enrol);
+    Ok(loaded.filter(|_| portal.policy.allows(kind)).map(|loaded| loaded.owner()))
+}
+
+/// Completes the sign-in with the method that was added in it.
+async fn go_in(
+    portal: &Portal,
+    txn: &Txn,
+    token: &Token,
+    kind: MethodKind,
+    visitor: &Visitor,
+) -> Result<Opened> {
+    // What the account has now, the new method included.
+    let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
+    loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
+    finish(portal, txn, &loaded, false, visitor).await
+}
+
+/// Asks for the key that this sign-in requires. `None` when it requires none.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin_key_enrolment(portal: &Portal, token: &Token, origin: &Origin) -> Result<Option<Begun>> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                match required(portal, txn, token, MethodKind::SecurityKey).await? {
+                    Some(owner) => security_key::begin_in(portal, txn, origin, owner).await,
+                    None => Ok(None),
+                }
+            })
+        })
+        .await
+}
+
+/// Adds the key that this sign-in requires, and completes the sign-in with it as its second factor.
+///
+/// # Errors
+/// [`Error::Invalid`] for a name that cannot be shown.
+pub async fn finish_key_enrolment(
+    portal: &Portal,
+    token: &Token,
+    form: &FinishKeyForm,
+    visitor: &Visitor,
+) -> Result<EnrolKeyFinish> {
+    let outcome = portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(owner) = required(portal, txn, token, MethodKind::SecurityKey).await? else {
+                    return Ok(EnrolKeyFinish::Over);
+                };
+                match security_key::finish_in(portal, txn, &visitor.origin, owner, form).await? {
+                    security_key::Finish::Done(added) => {
+                        let opened = go_in(portal, txn, token, MethodKind::SecurityKey, visitor).await?;
+                        Ok(EnrolKeyFinish::Opened(opened, added))
+                    }
+                    refused => Ok(EnrolKeyFinish::Refused(refused)),
+                }
+            })
+        })
+        .await;
+    match outcome {
+        Err(Error::Forbidden) => Ok(EnrolKeyFinish::Over),
         other => other,
     }
 }

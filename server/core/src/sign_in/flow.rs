@@ -99,16 +99,18 @@ pub enum Step {
 /// What comes next in `sign_in`.
 #[must_use]
 pub fn next(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> Step {
-    let has_password = sign_in.proofs.iter().any(|proof| proof.factor == Factor::Password);
+    let has_first = sign_in.proofs.iter().any(|proof| match proof.factor {
+        Factor::Password => true,
+        Factor::Passkey => policy.allows_passkeys(),
+        Factor::Method(_) => false,
+    });
     let is_over = sign_in.state != SignInState::Pending || now >= sign_in.expires_at;
-    if facts.is_disabled || is_over || !has_password {
+    if facts.is_disabled || is_over || !has_first {
         return Step::Refused;
     }
     // A proof counts while the account still has a method of its kind that may be used.
-    let has_second = sign_in.proofs.iter().any(|proof| match proof.factor {
-        Factor::Method(kind) => facts.methods.iter().any(|method| method.may_be(kind, policy)),
-        Factor::Password => false,
-    });
+    let may_be = |kind| facts.methods.iter().any(|method| method.may_be(kind, policy));
+    let has_second = sign_in.proofs.iter().any(|proof| proof.factor.method().is_some_and(may_be));
     if has_second {
         return Step::Complete;
     }

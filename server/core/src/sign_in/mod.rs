@@ -7,14 +7,18 @@
 mod enrolment;
 pub mod flow;
 mod open;
+mod passkey;
 mod password;
 mod pending;
 mod second_factor;
 pub(crate) mod store;
 
-pub use enrolment::{EnrolFinish, begin_enrolment, finish_enrolment};
+pub use enrolment::{
+    EnrolFinish, EnrolKeyFinish, begin_enrolment, begin_key_enrolment, finish_enrolment, finish_key_enrolment,
+};
 pub use flow::{Completed, Facts, Step, StoredMethod};
 pub use open::Opened;
+pub use passkey::{Passkey, ask_passkey, sign_in_with_passkey};
 pub use password::{Begin, begin};
 pub use pending::{View, cancel, find_view};
-pub use second_factor::{Verify, verify_code};
+pub use second_factor::{Verify, ask_key, verify};

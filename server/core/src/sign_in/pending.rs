@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Portal, Result, account, browser,
     entity::{account as account_entity, browser as browser_entity, sign_in},
-    factor::{self, authenticator_app::Owner},
+    factor::{self, Owner},
     token::Token,
 };
 use postern_types::{

@@ -3,7 +3,7 @@
 use super::{
     flow::{MOST_FAILURES, SignInState, Step},
     open::{Opened, finish},
-    pending::Loaded,
+    pending::{Loaded, View},
     store,
 };
 use crate::{
@@ -11,15 +11,17 @@ use crate::{
     browser::Visitor,
     entity::sign_in,
     factor::{
-        self, Checked, TypedCode,
+        self, Checked, Shown,
         attempt::{self, Reservation},
+        security_key::{self, Asked, Purpose},
     },
     token::Token,
 };
-use postern_types::{CodeRejection, Factor, MethodKind, Proof, UnixMs, form::Secret};
+use postern_types::{Factor, MethodKind, Proof, Rejection, UnixMs, form::Secret};
 use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
-/// The outcome of a code.
+/// The outcome of what was shown.
 #[derive(Clone, Debug)]
 pub enum Verify {
     /// The sign-in is over: expired, cancelled, completed elsewhere, or the account changed.
@@ -27,7 +29,7 @@ pub enum Verify {
     /// Not accepted.
     Rejected {
         /// Why.
-        why: CodeRejection,
+        why: Rejection,
         /// Tries left in this sign-in; `None` when this one did not count.
         tries_left: Option<u32>,
     },
@@ -42,11 +44,23 @@ pub enum Verify {
     Opened(Opened),
 }
 
-/// Checks a code of a method.
+/// Asks one of the account's keys to sign in this sign-in: `PublicKeyCredentialRequestOptionsJSON`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ask_key(portal: &Portal, view: &View) -> Result<String> {
+    security_key::begin(portal, view.account.id, asked(view.id)).await
+}
+
+const fn asked(sign_in: Uuid) -> Asked {
+    Asked { purpose: Purpose::SecondFactor, of: sign_in }
+}
+
+/// Checks what was shown for a method: a code, or the answer of a key.
 ///
 /// # Errors
 /// [`Error::Sealed`] when the stored secret does not open; the sign-in does not go on.
-pub async fn verify_code(
+pub async fn verify(
     portal: &Portal,
     token: &Token,
     kind: MethodKind,
@@ -59,8 +73,8 @@ pub async fn verify_code(
         Step::SecondFactor(kinds) if kinds.contains(&kind) => {}
         _ => return Ok(Verify::Over),
     }
-    let code = &match TypedCode::parse(kind, code) {
-        Ok(code) => code,
+    let shown = &match Shown::parse(portal, kind, code) {
+        Ok(shown) => shown,
         Err(why) => return Ok(Verify::Rejected { why, tries_left: None }),
     };
     let (account_id, sign_in_id) = (loaded.account.id, loaded.row.id);
@@ -88,7 +102,9 @@ pub async fn verify_code(
         .write(|txn, _| {
             Box::pin(async move {
                 let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
-                match factor::check(portal, txn, &visitor.origin, account_id, code).await? {
+                match factor::check(portal, txn, &visitor.origin, account_id, asked(sign_in_id), shown)
+                    .await?
+                {
                     Checked::Accepted => {}
                     Checked::Rejected(why) => return rejected(txn, &loaded.row, why).await.map(Ok),
                     Checked::Broken(table) => return Ok(Err(table)),
@@ -107,7 +123,7 @@ pub async fn verify_code(
     }
 }
 
-async fn rejected(txn: &impl ConnectionTrait, row: &sign_in::Model, why: CodeRejection) -> Result<Verify> {
+async fn rejected(txn: &impl ConnectionTrait, row: &sign_in::Model, why: Rejection) -> Result<Verify> {
     if row.failures >= MOST_FAILURES {
         store::turn(txn, row, SignInState::Ended).await?;
         return Ok(Verify::Ended);

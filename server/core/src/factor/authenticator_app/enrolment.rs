@@ -14,27 +14,19 @@ use crate::{
     db::Txn,
     entity::{app_enrolment, authenticator_app},
     factor::{
+        Owner, parse_name,
         recovery_code::{self, flow::Codes},
         store,
     },
     sealer::Place,
     sign_in,
 };
-use postern_types::{CodeRejection, EventKind, FieldError, MethodKind, form::Secret, time::MINUTE_MS};
+use postern_types::{EventKind, MethodKind, Rejection, form::Secret, time::MINUTE_MS};
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 use zeroize::Zeroizing;
 
 const KIND: MethodKind = MethodKind::AuthenticatorApp;
 const LIFE_MS: i64 = 30 * MINUTE_MS;
-
-/// Whose enrolment it is, and who may see it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Owner {
-    /// The account.
-    pub account_id: Uuid,
-    /// The signed-in browser, or the sign-in that requires it.
-    pub begun_by: Uuid,
-}
 
 /// The secret of an app, as a person takes it over. Prints nothing of it.
 #[derive(Clone)]
@@ -103,7 +95,7 @@ pub enum Finish {
     /// The app is on, and asked from the next sign-in.
     Done(Box<Enrolled>),
     /// The code was not accepted; the same secret is still shown.
-    Rejected(CodeRejection),
+    Rejected(Rejection),
     /// Another enrolment was begun since, or this one is over.
     Stale,
 }
@@ -244,13 +236,6 @@ pub async fn finish(
         .await
 }
 
-/// The name of an app, checked.
-pub(crate) fn parse_name(name: &str) -> Result<String> {
-    let mut errors: Vec<FieldError> = Vec::new();
-    let name = account::line(name, "name", &mut errors);
-    if errors.is_empty() { Ok(name) } else { Err(Error::Invalid(errors)) }
-}
-
 /// As [`finish`], in a transaction that goes on.
 pub(crate) async fn finish_in(
     portal: &Portal,
@@ -267,7 +252,7 @@ pub(crate) async fn finish_in(
         return Ok(Finish::Stale);
     };
     let Some(code) = flow::normal_code(&code.0) else {
-        return Ok(Finish::Rejected(CodeRejection::Malformed));
+        return Ok(Finish::Rejected(Rejection::Malformed));
     };
     let secret = portal.sealer.open(&enrolment_place(row.id, account_id), &row.secret)?;
     let now = portal.now();
@@ -299,12 +284,7 @@ pub(crate) async fn finish_in(
         let entry = entry(EventKind::MethodReplaced).subject(old.name.clone());
         audit::record(portal, txn, origin, entry).await?;
     }
-    let has_codes = before.iter().any(|factor| factor.kind == MethodKind::RecoveryCode.as_str());
-    let recovery_codes = if !has_codes && portal.policy.allows(MethodKind::RecoveryCode) {
-        Some(recovery_code::make(portal, txn, origin, account_id).await?)
-    } else {
-        None
-    };
+    let recovery_codes = recovery_code::make_first(portal, txn, origin, account_id, &before).await?;
     Ok(Finish::Done(Box::new(Enrolled {
         name: name.to_owned(),
         replaced: replaced.map(|old| old.name.clone()),

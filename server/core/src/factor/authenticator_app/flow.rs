@@ -2,7 +2,7 @@
 
 use crate::{Error, Result};
 use data_encoding::BASE32_NOPAD;
-use postern_types::{CodeRejection, UnixMs};
+use postern_types::{Rejection, UnixMs};
 use qrcode::{EcLevel, QrCode, types::Color};
 use std::fmt::Write;
 use totp_rs::{Algorithm, Builder, Totp};
@@ -24,7 +24,7 @@ pub enum Judgement {
         step: i64,
     },
     /// Not accepted.
-    Rejected(CodeRejection),
+    Rejected(Rejection),
 }
 
 /// The digits of a code as typed: spaces dropped, full-width and Arabic digits read as what they are. `None` unless
@@ -81,12 +81,12 @@ pub fn judge(secret: &[u8], code: &str, now: UnixMs, skew: u8, last_step: i64) -
     Ok(if let Some(step) = accepted.iter().find(|step| **step > last_step) {
         Judgement::Matches { step: *step }
     } else if !accepted.is_empty() {
-        Judgement::Rejected(CodeRejection::AlreadyUsed { next_in_s: next_step_in_s(now) })
+        Judgement::Rejected(Rejection::AlreadyUsed { next_in_s: next_step_in_s(now) })
     } else if let Some(back) = past {
         let minutes = u32::try_from((back * STEP_S + STEP_S / 2) / 60).unwrap_or(1).max(1);
-        Judgement::Rejected(CodeRejection::Past { minutes })
+        Judgement::Rejected(Rejection::Past { minutes })
     } else {
-        Judgement::Rejected(CodeRejection::Wrong)
+        Judgement::Rejected(Rejection::Wrong)
     })
 }
 
@@ -215,17 +215,17 @@ mod tests {
 
     #[test]
     fn a_code_of_the_past_is_told_and_a_code_of_the_future_is_not() {
-        assert_eq!(at(180_000), Judgement::Rejected(CodeRejection::Past { minutes: 3 }));
-        assert_eq!(at(31_000), Judgement::Rejected(CodeRejection::Past { minutes: 1 }));
-        assert_eq!(at(600_000), Judgement::Rejected(CodeRejection::Past { minutes: 10 }));
-        assert_eq!(at(640_000), Judgement::Rejected(CodeRejection::Wrong));
-        assert_eq!(at(-120_000), Judgement::Rejected(CodeRejection::Wrong));
+        assert_eq!(at(180_000), Judgement::Rejected(Rejection::Past { minutes: 3 }));
+        assert_eq!(at(31_000), Judgement::Rejected(Rejection::Past { minutes: 1 }));
+        assert_eq!(at(600_000), Judgement::Rejected(Rejection::Past { minutes: 10 }));
+        assert_eq!(at(640_000), Judgement::Rejected(Rejection::Wrong));
+        assert_eq!(at(-120_000), Judgement::Rejected(Rejection::Wrong));
     }
 
     #[test]
     fn a_used_code_says_when_the_next_one_comes() {
         let judgement = judge(RFC, "081804", NOW, 1, 37_037_036).unwrap();
-        assert_eq!(judgement, Judgement::Rejected(CodeRejection::AlreadyUsed { next_in_s: 1 }));
+        assert_eq!(judgement, Judgement::Rejected(Rejection::AlreadyUsed { next_in_s: 1 }));
     }
 
     /// Case 25
@@ -234,13 +234,13 @@ mod tests {
         for now in [UnixMs(-1), UnixMs(0), UnixMs(i64::MIN), UnixMs(i64::MAX)] {
             assert_eq!(
                 judge(RFC, "081804", now, 1, -1).unwrap(),
-                Judgement::Rejected(CodeRejection::Wrong),
+                Judgement::Rejected(Rejection::Wrong),
                 "{now:?}"
             );
         }
         // A clock that went back ten minutes: what was used stays used.
         let earlier = judge(RFC, "081804", NOW, 1, 37_037_036 + 20).unwrap();
-        assert!(matches!(earlier, Judgement::Rejected(CodeRejection::AlreadyUsed { .. })));
+        assert!(matches!(earlier, Judgement::Rejected(Rejection::AlreadyUsed { .. })));
     }
 
     /// Case 23

@@ -1,19 +1,16 @@
-//! Checking codes, listing and removing apps.
+//! Checking codes, listing apps.
 
 use super::flow::{self, Judgement};
 use crate::{
     Error, Portal, Result,
     audit::{self, Entry, Origin},
-    browser::{self, Caller},
     db::Txn,
     entity::{authenticator_app, second_factor},
     factor::{Checked, attempt, store},
-    policy::SecondFactorRule,
     sealer::Place,
-    sign_in,
 };
-use postern_types::{CodeRejection, EventKind, MethodKind, UnixMs, page::AppRow};
-use sea_orm::{ActiveValue::Set, entity::prelude::*};
+use postern_types::{EventKind, MethodKind, Rejection, UnixMs, page::AppRow};
+use sea_orm::entity::prelude::*;
 
 const KIND: MethodKind = MethodKind::AuthenticatorApp;
 /// Apps of an account.
@@ -34,7 +31,7 @@ pub(crate) async fn verify(
 ) -> Result<Checked> {
     let now = portal.now();
     let event = |kind| Entry::of(kind, account_id).method(KIND);
-    let mut rejection = CodeRejection::Wrong;
+    let mut rejection = Rejection::Wrong;
     for (factor, app) in apps(txn, account_id).await? {
         let Ok(secret) = portal.sealer.open(&place(app.id, account_id), &app.secret) else {
             audit::record(portal, txn, origin, event(EventKind::SealBroken).subject(factor.name)).await?;
@@ -49,9 +46,9 @@ pub(crate) async fn verify(
             }
             // Another request was quicker.
             Judgement::Matches { .. } => {
-                rejection = CodeRejection::AlreadyUsed { next_in_s: flow::next_step_in_s(now) };
+                rejection = Rejection::AlreadyUsed { next_in_s: flow::next_step_in_s(now) };
             }
-            Judgement::Rejected(CodeRejection::Wrong) => {}
+            Judgement::Rejected(Rejection::Wrong) => {}
             Judgement::Rejected(other) => rejection = other,
         }
         if app.last_step > flow::step_at(now) + 1 {
@@ -59,7 +56,7 @@ pub(crate) async fn verify(
         }
     }
     let kind = match rejection {
-        CodeRejection::AlreadyUsed { .. } => EventKind::MethodReplay,
+        Rejection::AlreadyUsed { .. } => EventKind::MethodReplay,
         _ => EventKind::MethodFail,
     };
     audit::record(portal, txn, origin, event(kind)).await?;
@@ -82,11 +79,7 @@ pub(super) async fn apps(
     db: &impl ConnectionTrait,
     account_id: Uuid,
 ) -> Result<Vec<(second_factor::Model, authenticator_app::Model)>> {
-    let factors: Vec<_> = store::list(db, account_id)
-        .await?
-        .into_iter()
-        .filter(|row| MethodKind::parse(&row.kind) == Some(MethodKind::AuthenticatorApp))
-        .collect();
+    let factors = store::of_kind(db, account_id, KIND).await?;
     let mut apps = Vec::with_capacity(factors.len());
     for factor in factors {
         let app = authenticator_app::Entity::find_by_id(factor.id).one(db).await?;
@@ -110,57 +103,4 @@ pub async fn list(portal: &Portal, account_id: Uuid) -> Result<Vec<AppRow>> {
             last_used_at: factor.last_used_at.map(UnixMs),
         })
         .collect())
-}
-
-/// Gives an app another name; the new name was checked.
-pub(crate) async fn rename(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, name: &str) -> Result<()> {
-    let old = find(txn, caller.account_id, id).await?;
-    let change = second_factor::ActiveModel { id: Set(id), name: Set(name.to_owned()), ..Default::default() };
-    second_factor::Entity::update(change).exec(txn).await?;
-    let entry = Entry::of(EventKind::MethodRenamed, caller.account_id).method(KIND).subject(old.name);
-    audit::record(portal, txn, &caller.origin, entry).await
-}
-
-/// The outcome of removing an app.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Remove {
-    /// Removed; all other browsers of the account are ended.
-    Done {
-        /// Its name.
-        name: String,
-    },
-    /// The policy requires a second factor, and this is the last one.
-    LastOne,
-}
-
-/// Removes an app. The methods of the account must be locked, and the proof for it checked.
-pub(crate) async fn remove(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid) -> Result<Remove> {
-    let account_id = caller.account_id;
-    let row = find(txn, account_id, id).await?;
-    let methods = store::list(txn, account_id).await?;
-    let is_last = methods.iter().filter(|method| !store::is_backup(method)).count() == 1;
-    if is_last && portal.policy.second_factor == SecondFactorRule::Required {
-        return Ok(Remove::LastOne);
-    }
-    store::remove(txn, &row).await?;
-    let entry = Entry::of(EventKind::MethodRemoved, account_id).method(KIND).subject(row.name.clone());
-    audit::record(portal, txn, &caller.origin, entry).await?;
-    let why = browser::EndReason::AccountChanged;
-    browser::store::end_all(portal, txn, &caller.origin, account_id, Some(caller.browser_id), why).await?;
-    sign_in::store::end_all(txn, account_id).await?;
-    Ok(Remove::Done { name: row.name })
-}
-
-/// The app of that id; of somebody else it is as if it did not exist.
-pub(crate) async fn find(
-    db: &impl ConnectionTrait,
-    account_id: Uuid,
-    id: Uuid,
-) -> Result<second_factor::Model> {
-    second_factor::Entity::find_by_id(id)
-        .filter(second_factor::Column::AccountId.eq(account_id))
-        .filter(second_factor::Column::Kind.eq(KIND.as_str()))
-        .one(db)
-        .await?
-        .ok_or(Error::NotFound)
 }

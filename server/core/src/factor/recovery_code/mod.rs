@@ -8,4 +8,4 @@ pub mod flow;
 mod service;
 
 pub use service::{Set, Test, find_set, test};
-pub(crate) use service::{left, make, verify};
+pub(crate) use service::{left, make, make_first, verify};

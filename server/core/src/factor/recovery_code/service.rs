@@ -13,7 +13,7 @@ use crate::{
         store,
     },
 };
-use postern_types::{CodeRejection, EventKind, MethodKind, UnixMs, form::Secret};
+use postern_types::{EventKind, MethodKind, Rejection, UnixMs, form::Secret};
 use sea_orm::{ActiveValue::Set as Value, PaginatorTrait, entity::prelude::*};
 use zeroize::Zeroizing;
 
@@ -55,6 +55,22 @@ pub(crate) async fn make(portal: &Portal, txn: &Txn, origin: &Origin, account_id
     Ok(Codes(codes))
 }
 
+/// Makes the set that goes with the first method of an account, which had the methods `before`; `None` where it has one,
+/// or the policy has none.
+pub(crate) async fn make_first(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    account_id: Uuid,
+    before: &[second_factor::Model],
+) -> Result<Option<Codes>> {
+    let has_codes = before.iter().any(|factor| factor.kind == KIND.as_str());
+    if has_codes || !portal.policy.allows(KIND) {
+        return Ok(None);
+    }
+    make(portal, txn, origin, account_id).await.map(Some)
+}
+
 /// Checks a normalised code of the account and uses it up. The try must have been counted.
 pub(crate) async fn verify(
     portal: &Portal,
@@ -80,7 +96,7 @@ pub(crate) async fn verify(
         }
     }
     audit::record(portal, txn, origin, Entry::of(EventKind::MethodFail, account_id).method(KIND)).await?;
-    Ok(Checked::Rejected(CodeRejection::NoSuchRecoveryCode))
+    Ok(Checked::Rejected(Rejection::NoSuchRecoveryCode))
 }
 
 async fn find_row(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Option<second_factor::Model>> {
@@ -120,7 +136,7 @@ pub enum Test {
     /// It is not one of the account's, or was used.
     Rejected {
         /// Why.
-        why: CodeRejection,
+        why: Rejection,
         /// Tries left before recovery codes have to wait; `None` when this one did not count.
         tries_left: Option<u32>,
     },
@@ -141,7 +157,7 @@ pub enum Test {
 pub async fn test(portal: &Portal, caller: &Caller, code: &Secret) -> Result<Test> {
     let account_id = caller.account_id;
     let Some(code) = &flow::normal_code(&code.0) else {
-        return Ok(Test::Rejected { why: CodeRejection::NotARecoveryCode, tries_left: None });
+        return Ok(Test::Rejected { why: Rejection::NotARecoveryCode, tries_left: None });
     };
     let left = match attempt::reserve(portal, &caller.origin, account_id, KIND).await? {
         Reservation::Blocked { until } => return Ok(Test::Blocked { until }),
@@ -157,7 +173,7 @@ pub async fn test(portal: &Portal, caller: &Caller, code: &Secret) -> Result<Tes
                 let kind = if found.is_some() { EventKind::SheetTested } else { EventKind::MethodFail };
                 audit::record(portal, txn, &caller.origin, Entry::of(kind, account_id).method(KIND)).await?;
                 let Some(found) = found else {
-                    let why = CodeRejection::NoSuchRecoveryCode;
+                    let why = Rejection::NoSuchRecoveryCode;
                     return Ok(Test::Rejected { why, tries_left: Some(left) });
                 };
                 attempt::succeeded(txn, account_id, KIND).await?;

@@ -4,18 +4,21 @@ use crate::{
     ui::{Acts, Back, NoticeLine},
 };
 use leptos::prelude::*;
-use postern_types::page::{Frame, RemoveAppPage};
+use postern_types::{
+    MethodKind,
+    page::{Frame, RemovePage},
+};
 
-pub(crate) fn view(words: Words, frame: &Frame, page: &RemoveAppPage) -> AnyView {
+pub(crate) fn view(words: Words, frame: &Frame, page: &RemovePage) -> AnyView {
     view! {
         <header class="head">
             <Back words />
             <h1>{weave(&text!(words, "remove-title", name = SLOT), given(&page.name))}</h1>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
-        <form class="sheet pad stack narrow" method="post" action=paths::app_remove(&page.id)>
+        <form class="sheet pad stack narrow" method="post" action=paths::method_remove(&page.id)>
             <div class="prose">
-                <p>{text!(words, "remove-text")}</p>
+                <p>{what(words, page.kind)}</p>
                 {page.is_last.then(|| view! { <p>{text!(words, "remove-last")}</p> })}
             </div>
             <Acts
@@ -28,4 +31,12 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RemoveAppPage) -> AnyView
         </form>
     }
     .into_any()
+}
+
+/// What removing it means.
+fn what(words: Words, kind: MethodKind) -> String {
+    match kind {
+        MethodKind::SecurityKey => text!(words, "remove-key-text"),
+        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => text!(words, "remove-text"),
+    }
 }

@@ -4,16 +4,16 @@ use crate::{
     ui::{Acts, Back, Field, NoticeLine, field_state},
 };
 use leptos::prelude::*;
-use postern_types::page::{Frame, RenameAppPage};
+use postern_types::page::{Frame, RenamePage};
 
-pub(crate) fn view(words: Words, frame: &Frame, page: &RenameAppPage) -> AnyView {
+pub(crate) fn view(words: Words, frame: &Frame, page: &RenamePage) -> AnyView {
     view! {
         <header class="head">
             <Back words />
             <h1>{weave(&text!(words, "rename-title", name = SLOT), given(&page.name))}</h1>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
-        <form class="sheet pad stack narrow" method="post" action=paths::app_rename(&page.id)>
+        <form class="sheet pad stack narrow" method="post" action=paths::method_rename(&page.id)>
             <Field
                 name="name"
                 label=text!(words, "enrol-name")

@@ -1,0 +1,4 @@
+//! Methods of any kind: renaming and removing them.
+
+pub(crate) mod remove;
+pub(crate) mod rename;
