@@ -22,6 +22,8 @@ pub struct Assets {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
+    /// The smaller one of the narrow card that people come in by.
+    pub door_style: String,
     /// The icon of the browser's tab (SVG).
     pub icon: String,
 }

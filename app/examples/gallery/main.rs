@@ -16,6 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         script: format!("{base}/postern.js"),
         wasm: format!("{base}/postern.wasm"),
         style: format!("{base}/main.css"),
+        door_style: format!("{base}/door.css"),
         icon: format!("{base}/public/favicon.svg"),
     });
     fs::create_dir_all(&folder)?;

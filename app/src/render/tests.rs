@@ -58,6 +58,7 @@ fn assets() -> Arc<Assets> {
         script: "/assets/postern-1.js".to_owned(),
         wasm: "/assets/postern-2.wasm".to_owned(),
         style: "/assets/postern-3.css".to_owned(),
+        door_style: "/assets/door-3.css".to_owned(),
         icon: "/assets/favicon-4.svg".to_owned(),
     })
 }

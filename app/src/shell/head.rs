@@ -23,6 +23,7 @@ pub(super) struct Scripts {
 pub(super) fn Head(
     title: String,
     assets: Arc<Assets>,
+    style: String,
     scripts: Scripts,
     #[prop(optional_no_strip)] leads_to: Option<String>,
 ) -> impl IntoView {
@@ -45,7 +46,7 @@ pub(super) fn Head(
             <meta name="color-scheme" content="light dark" />
             // A portal's phone numbers, dates and codes are no links.
             <meta name="format-detection" content="telephone=no, date=no, email=no, address=no" />
-            <link rel="stylesheet" href=assets.style.clone() />
+            <link rel="stylesheet" href=style />
             <link rel="icon" type="image/svg+xml" href=assets.icon.clone() />
             {json} {signals} {hydrate}
         </head>

@@ -167,6 +167,10 @@ pub fn Shell(
         signals: frame.signals.clone(),
     };
     let place = place(&page, is_signed_in);
+    let style = match place {
+        Place::Door { is_wide: false } => assets.door_style.clone(),
+        Place::Door { is_wide: true } | Place::Room(_) | Place::Bare => assets.style.clone(),
+    };
     let content = content(words, &frame, person.as_ref(), page);
     let body = match place {
         Place::Door { is_wide } => door::view(words, &frame, is_wide, content),
@@ -176,7 +180,7 @@ pub fn Shell(
     view! {
         <!DOCTYPE html>
         <html lang=frame.language.tag() data-theme=frame.theme.as_str()>
-            <Head title assets scripts leads_to />
+            <Head title assets style scripts leads_to />
             {body}
         </html>
     }

@@ -14,8 +14,11 @@ use crate::{
 pub(crate) fn build(workspace: &Workspace, build: Build) -> Result<()> {
     let start = Instant::now();
     // First what fails within a second.
-    let style = style::bundle(workspace.npm("esbuild")?, &workspace.root.join("style/main.css"))?;
-    let style = Asset::hashed("style.css", style);
+    let sheet = |name: &str| -> Result<Asset> {
+        let entry = workspace.root.join("style").join(name);
+        Ok(Asset::hashed(name, style::bundle(workspace.npm("esbuild")?, &entry)?))
+    };
+    let (style, door_style) = (sheet("main.css")?, sheet("door.css")?);
     let (icon, mut assets) = site::public_files(&workspace.root.join("style/public"))?;
     let code = wasm::build(workspace, build)?;
     let script = Asset::hashed("postern.js", code.script);
@@ -25,9 +28,10 @@ pub(crate) fn build(workspace: &Workspace, build: Build) -> Result<()> {
         script: script.name.clone(),
         wasm: wasm.name.clone(),
         style: style.name.clone(),
+        door_style: door_style.name.clone(),
         icon: icon.name.clone(),
     };
-    assets.extend([script, wasm, style, icon]);
+    assets.extend([script, wasm, style, door_style, icon]);
     let quality = match build {
         Build::Release => 11,
         Build::Fast => 1,

@@ -21,6 +21,7 @@ pub(crate) struct Manifest {
     pub(crate) script: String,
     pub(crate) wasm: String,
     pub(crate) style: String,
+    pub(crate) door_style: String,
     pub(crate) icon: String,
 }
 
@@ -178,7 +179,13 @@ mod tests {
     use super::*;
 
     fn manifest() -> Manifest {
-        Manifest { script: "s.js".into(), wasm: "w.wasm".into(), style: "s.css".into(), icon: "i.svg".into() }
+        Manifest {
+            script: "s.js".into(),
+            wasm: "w.wasm".into(),
+            style: "s.css".into(),
+            door_style: "d.css".into(),
+            icon: "i.svg".into(),
+        }
     }
 
     fn style(text: &str) -> Asset {
@@ -195,8 +202,7 @@ mod tests {
     #[test]
     fn the_manifest_names_the_four_files_of_a_page() {
         let json = serde_json::to_value(manifest()).unwrap();
-        let expected =
-            serde_json::json!({"script": "s.js", "wasm": "w.wasm", "style": "s.css", "icon": "i.svg"});
+        let expected = serde_json::json!({"script": "s.js", "wasm": "w.wasm", "style": "s.css", "door_style": "d.css", "icon": "i.svg"});
         assert_eq!(json, expected);
     }
 

@@ -30,6 +30,7 @@ pub(super) fn addresses() -> Assets {
         script: address("script"),
         wasm: address("wasm"),
         style: address("style"),
+        door_style: address("door_style"),
         icon: address("icon"),
     }
 }

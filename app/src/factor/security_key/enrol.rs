@@ -31,7 +31,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &EnrolKeyPage) -> AnyView 
         <div class="stack narrow">
             <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
             <form
-                class="sheet pad stack key-form"
+                class="stack key-form"
+                class:sheet=!page.forced
+                class:pad=!page.forced
                 method="post"
                 action=action
                 data-creates=""
