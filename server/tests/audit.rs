@@ -82,7 +82,7 @@ on_both! {
         // The owner sees all of it, failures included; nobody else does.
         let client = portal.signed_in_with_code("ada", &secret, false).await;
         let page = client.get("/me/activity").await.body;
-        for words in ["Sign-in failed", "Code used a second time", "Recovery code used", "Authenticator app renamed"] {
+        for words in ["Sign-in failed", "Code used a second time", "Recovery code used", "Second factor renamed"] {
             assert!(page.contains(words), "{words}: {page}");
         }
         portal.account("bram").await;

@@ -15,6 +15,11 @@ use sea_orm::EntityTrait;
 /// Every form of the portal.
 const FORMS: [&str; 26] = [
     paths::SIGN_IN,
+    paths::PASSKEY_BEGIN,
+    paths::PASSKEY,
+    paths::SECOND_FACTOR_KEY,
+    paths::SIGN_IN_ENROL_KEY,
+    paths::KEY,
     paths::SECOND_FACTOR_APP,
     paths::SECOND_FACTOR_RECOVERY,
     paths::SIGN_IN_ENROL_BEGIN,
@@ -48,6 +53,8 @@ on_both! {
         let portal = TestPortal::new(database).await;
         portal.account("ada").await;
         let client = portal.signed_in("ada").await;
+        // What the sign-in left for the next page is gone with it.
+        client.get("/me/profile").await;
         let foreign: [&[(&str, &str)]; 10] = [
             &[],
             &[("sec-fetch-site", "cross-site")],

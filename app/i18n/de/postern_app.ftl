@@ -89,6 +89,7 @@ recovery-code-hint = 16 Buchstaben und Ziffern von Ihrem Sicherungsblatt
 key-waiting = Warten auf Ihren Schlüssel…
 key-no-script = Sicherheitsschlüssel brauchen Skripte (JavaScript). Die sind hier abgeschaltet oder wurden nicht geladen. Schalten Sie sie ein und laden Sie die Seite neu, oder verwenden Sie eine andere Methode.
 key-cancelled = Kein Schlüssel hat geantwortet: Die Abfrage wurde geschlossen, oder Ihr Schlüssel gehört nicht zu diesem Konto. Versuchen Sie es noch einmal, oder verwenden Sie eine andere Methode.
+key-not-added = Es wurde kein Schlüssel hinzugefügt: Die Abfrage wurde geschlossen, oder dem Schlüssel fehlt noch eine PIN. Versuchen Sie es noch einmal, oder legen Sie erst in den Einstellungen des Systems oder des Schlüssels eine PIN fest.
 key-timed-out = 5 Minuten lang ist nichts geschehen, deshalb wurde die Abfrage zurückgezogen. Versuchen Sie es noch einmal: Die Seite fragt neu.
 key-elsewhere = Diese Seite wurde unter { $here } geöffnet, Sicherheitsschlüssel gehen aber nur unter { $address }.
 key-elsewhere-do = Das Portal dort öffnen

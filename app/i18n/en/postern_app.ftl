@@ -89,6 +89,7 @@ recovery-code-hint = 16 letters and digits from your backup sheet
 key-waiting = Waiting for your key…
 key-no-script = Security keys need scripts (JavaScript), which are off here or did not load. Switch them on and reload the page, or use another method.
 key-cancelled = No key answered: the prompt was closed, or your key is not one of those of this account. Try again, or use another method.
+key-not-added = No key was added: the prompt was closed, or the key needs a PIN that is not set yet. Try again, or set a PIN in the settings of your system or of the key first.
 key-timed-out = Nothing happened for 5 minutes, so the question was withdrawn. Try again: the page asks anew.
 key-elsewhere = This page was opened at { $here }, but security keys work at { $address } alone.
 key-elsewhere-do = Open the portal there

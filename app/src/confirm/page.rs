@@ -49,7 +49,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         view! {
             {picture()}
             <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
-            {outcomes(words, &prompt.address, &Outcome::ALL, None)}
+            {outcomes(words, &prompt.address, &Outcome::OF_ASKING, None)}
         }
     });
     let act = if prompt.is_some() {

@@ -89,7 +89,7 @@ fn key_form(
         >
             {picture()}
             <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
-            {outcomes(words, &prompt.address, &Outcome::ALL, None)}
+            {outcomes(words, &prompt.address, &Outcome::OF_ASKING, None)}
             {remember(words, page)}
             <KeyButton words label=text!(words, "second-factor-key-do") symbol=Symbol::Key />
             {machinery(words)}

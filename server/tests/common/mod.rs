@@ -8,6 +8,7 @@ pub mod database;
 pub mod dice;
 pub mod fault;
 pub mod invariants;
+pub mod key;
 pub mod load;
 pub mod process;
 pub mod remote;

@@ -159,11 +159,12 @@ impl Process {
     }
 }
 
-/// The first cookie that an answer sets, as the browser sends it back.
+/// The first cookie that an answer sets beside the outcome of a form, as the browser sends it back.
 pub fn cookie(answer: &str) -> String {
     let line = answer
         .lines()
-        .find_map(|line| line.strip_prefix("set-cookie: "))
+        .filter_map(|line| line.strip_prefix("set-cookie: "))
+        .find(|cookie| !cookie.starts_with("__Host-postern-flash="))
         .unwrap_or_else(|| panic!("{answer}"));
     line.split(';').next().unwrap().to_owned()
 }

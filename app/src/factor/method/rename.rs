@@ -4,7 +4,10 @@ use crate::{
     ui::{Acts, Back, Field, NoticeLine, field_state},
 };
 use leptos::prelude::*;
-use postern_types::page::{Frame, RenamePage};
+use postern_types::{
+    MethodKind,
+    page::{Frame, RenamePage},
+};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &RenamePage) -> AnyView {
     view! {
@@ -16,7 +19,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RenamePage) -> AnyView {
         <form class="sheet pad stack narrow" method="post" action=paths::method_rename(&page.id)>
             <Field
                 name="name"
-                label=text!(words, "enrol-name")
+                label=label(words, page.kind)
                 hint=text!(words, "enrol-name-hint")
                 value=page.typed.clone()
                 state=field_state(words, &frame.errors, "name")
@@ -32,4 +35,11 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RenamePage) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+fn label(words: Words, kind: MethodKind) -> String {
+    match kind {
+        MethodKind::SecurityKey => text!(words, "enrol-key-name"),
+        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => text!(words, "enrol-name"),
+    }
 }

@@ -51,7 +51,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &EnrolKeyPage) -> AnyView 
                     most=64
                 />
                 <p class="small quiet">{text!(words, "enrol-key-what")}</p>
-                {outcomes(words, &page.prompt.address, &Outcome::ALL, Some(already(words, &page.known)))}
+                {outcomes(words, &page.prompt.address, &Outcome::OF_ADDING, Some(already(words, &page.known)))}
                 <div class="acts">
                     <KeyButton
                         words

@@ -14,6 +14,8 @@ use leptos::prelude::*;
 pub(crate) enum Outcome {
     /// The prompt was closed, or no key answered.
     Cancelled,
+    /// The same while a key was to be added.
+    NotAdded,
     /// Nothing happened for five minutes.
     TimedOut,
     /// The page is not at the portal's address.
@@ -29,8 +31,19 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
-    pub(crate) const ALL: [Self; 7] = [
+    /// What may come of asking a key.
+    pub(crate) const OF_ASKING: [Self; 7] = [
         Self::Cancelled,
+        Self::TimedOut,
+        Self::Elsewhere,
+        Self::Unsupported,
+        Self::Forbidden,
+        Self::Unable,
+        Self::Failed,
+    ];
+    /// What may come of adding one.
+    pub(crate) const OF_ADDING: [Self; 7] = [
+        Self::NotAdded,
         Self::TimedOut,
         Self::Elsewhere,
         Self::Unsupported,
@@ -42,7 +55,7 @@ impl Outcome {
     /// What the island calls it.
     const fn as_str(self) -> &'static str {
         match self {
-            Self::Cancelled => "cancelled",
+            Self::Cancelled | Self::NotAdded => "cancelled",
             Self::TimedOut => "timed-out",
             Self::Elsewhere => "elsewhere",
             Self::Unsupported => "unsupported",
@@ -55,6 +68,7 @@ impl Outcome {
     fn words(self, words: Words, address: &str) -> AnyView {
         match self {
             Self::Cancelled => text!(words, "key-cancelled").into_any(),
+            Self::NotAdded => text!(words, "key-not-added").into_any(),
             Self::TimedOut => text!(words, "key-timed-out").into_any(),
             Self::Elsewhere => {
                 let text = text!(words, "key-elsewhere", here = SLOT, address = address);
@@ -135,8 +149,7 @@ pub(crate) fn KeyButton(
             data-platform=is_of_device.then_some("")
             hidden=is_of_device
         >
-            <Icon symbol />
-            <span class="button-label">{label}</span>
+            <span class="button-label"><Icon symbol /> {label}</span>
             <span class="button-busy">{text!(words, "key-waiting")}</span>
         </button>
     }
@@ -145,13 +158,12 @@ pub(crate) fn KeyButton(
 /// The gesture: touching a key.
 pub(crate) fn picture() -> AnyView {
     view! {
-        <svg class="gesture" viewBox="0 0 160 96" aria-hidden="true">
-            <rect class="gesture-plug" x="8" y="34" width="30" height="28" rx="3" />
-            <path class="gesture-pins" d="M17 43v10M25 43v10" />
-            <rect class="gesture-body" x="38" y="22" width="86" height="52" rx="14" />
-            <circle class="gesture-ring" cx="86" cy="48" r="22" />
-            <circle class="gesture-touch" cx="86" cy="48" r="12" />
-            <circle class="gesture-hole" cx="138" cy="48" r="9" />
+        <svg class="gesture" viewBox="0 0 160 72" aria-hidden="true">
+            <path d="M40 22H13a3 3 0 0 0-3 3v22a3 3 0 0 0 3 3h27M19 31v10M27 31v10" />
+            <path d="M54 8h60a28 28 0 0 1 0 56H54a14 14 0 0 1-14-14V22A14 14 0 0 1 54 8z" />
+            <circle cx="122" cy="36" r="7" />
+            <circle class="gesture-ring" cx="78" cy="36" r="22" />
+            <circle class="gesture-touch" cx="78" cy="36" r="12" />
         </svg>
     }
     .into_any()

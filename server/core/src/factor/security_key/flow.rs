@@ -180,8 +180,10 @@ pub(super) fn request_options(asked: &RequestChallengeResponse) -> serde_json::R
     serde_json::to_string(&options)
 }
 
-/// `wanted`, or `wanted 2` where a key has that name already.
+/// `wanted`, or `wanted 2` where a method has that name already; cut to what a name may have (64 characters).
 pub(super) fn free_name(wanted: &str, taken: &[String]) -> String {
+    let wanted: String = wanted.chars().take(60).collect();
+    let wanted = wanted.trim_end();
     let is_free = |name: &String| !taken.contains(name);
     let numbered = (2..).map(|number| format!("{wanted} {number}"));
     std::iter::once(wanted.to_owned()).chain(numbered).find(is_free).unwrap_or_default()
@@ -254,5 +256,6 @@ mod tests {
         let taken = ["YubiKey 5".to_owned(), "YubiKey 5 2".to_owned()];
         assert_eq!(free_name("YubiKey 5", &taken), "YubiKey 5 3");
         assert_eq!(free_name("Phone", &taken), "Phone");
+        assert_eq!(free_name(&"x".repeat(90), &["x".repeat(60)]), format!("{} 2", "x".repeat(60)));
     }
 }

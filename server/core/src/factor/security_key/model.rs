@@ -32,14 +32,11 @@ mod tests {
     }
 
     #[test]
-    fn every_name_may_be_that_of_a_key() {
+    fn every_name_can_be_shown() {
         assert!(NAMES.len() > 200, "{}", NAMES.len());
         for name in NAMES.values() {
-            let count = name.chars().count();
-            assert!(
-                (1..=64).contains(&count) && !name.contains(char::is_control) && name.trim() == name,
-                "{name:?}"
-            );
+            let is_fine = !name.is_empty() && !name.contains(char::is_control) && name.trim() == name;
+            assert!(is_fine, "{name:?}");
         }
     }
 }
