@@ -191,11 +191,7 @@ test('a new password is confirmed with the old one and a key', async ({ visitor,
 });
 
 // Case 12
-test('where a second factor is required, a key is added on the way in', async ({
-  startPortal,
-  arrive,
-  people,
-}) => {
+test('where a second factor is required, a key is added on the way in', async ({ startPortal, arrive, people }) => {
   const portal = await startPortal({ secondFactor: 'required' });
   const visitor = await arrive(portal);
   const person = people.make(portal);
@@ -264,7 +260,13 @@ test.describe('what may come of a prompt is told with the next step', () => {
     await visitor.isInside(person);
   });
 
-  test('an answer that comes after five minutes is told to be late', async ({ visitor, people, portal, page, words }) => {
+  test('an answer that comes after five minutes is told to be late', async ({
+    visitor,
+    people,
+    portal,
+    page,
+    words,
+  }) => {
     const person = people.make(portal);
     await Key.plugIn(page);
     await visitor.enter(person);

@@ -13,7 +13,7 @@ use postern_app::paths;
 use sea_orm::EntityTrait;
 
 /// Every form of the portal.
-const FORMS: [&str; 26] = [
+const FORMS: [&str; 31] = [
     paths::SIGN_IN,
     paths::PASSKEY_BEGIN,
     paths::PASSKEY,

@@ -63,7 +63,8 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
 /// A passkey signs in by itself: by this button, or offered in the field for the name. Without a script there is none.
 fn passkey(words: Words, address: &str, to: Option<String>) -> AnyView {
     // A browser without keys has no button either.
-    let told = Outcome::OF_ASKING.into_iter().filter(|outcome| *outcome != Outcome::Unsupported).collect::<Vec<_>>();
+    let told =
+        Outcome::OF_ASKING.into_iter().filter(|outcome| *outcome != Outcome::Unsupported).collect::<Vec<_>>();
     view! {
         <form
             class="stack key-form passkey"

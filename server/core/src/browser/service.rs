@@ -84,7 +84,6 @@ pub(crate) async fn open(
     }
     let token = Token::generate(&*portal.rng)?;
     let id = portal.rng.id()?;
-    let is_remembered = is_remembered && portal.policy.remember_days > 0;
     let row = browser::ActiveModel {
         id: Set(id),
         token_hash: Set(token.hash()),

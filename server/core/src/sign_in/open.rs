@@ -61,6 +61,8 @@ pub(super) async fn open(
     visitor: &Visitor,
     return_to: &str,
 ) -> Result<Opened> {
+    // Also where a page of before asks for it, or the portal proposed it: the cookie must last as long as the row says.
+    let is_remembered = is_remembered && portal.policy.remember_days > 0;
     let completed = flow::complete(sign_in, facts, &portal.policy, portal.now()).ok_or(Error::Forbidden)?;
     let account_id = completed.account_id();
     let recovery = Factor::Method(MethodKind::RecoveryCode);
