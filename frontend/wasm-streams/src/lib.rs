@@ -35,7 +35,6 @@ impl ReadableStream {
     }
 
     /// A stream that is over.
-    #[must_use]
     pub fn into_stream(self) -> Empty<Result<JsValue, JsValue>> {
         empty()
     }

@@ -54,11 +54,9 @@ pub(super) async fn finish(
         }
         Passkey::Rejected(why) => again(Notice::PasskeyRejected { why }.into()),
         Passkey::Unknown { credential_id } => {
-            let flash = Flash::from(Notice::PasskeyUnknown);
-            again(match credential_id {
-                Some(id) => flash.keep("unknown_passkey", &id),
-                None => flash,
-            })
+            let mut flash = Flash::from(Notice::PasskeyUnknown);
+            flash.unknown_passkey = credential_id;
+            again(flash)
         }
         Passkey::Blocked { until } => again(Notice::SignInBlocked { until }.into()),
     })

@@ -21,6 +21,9 @@ pub(crate) struct Flash {
     /// What is wrong with which field.
     #[serde(default)]
     pub(crate) errors: Vec<FieldError>,
+    /// Credential id of a passkey that nobody here has, in base64url: cut short it would name another one.
+    #[serde(default)]
+    pub(crate) unknown_passkey: Option<String>,
     /// What was typed, by field; never a password or a code.
     #[serde(default)]
     kept: BTreeMap<String, String>,
@@ -35,7 +38,7 @@ impl From<Notice> for Flash {
 impl Flash {
     /// Fields that need another look.
     pub(crate) fn errors(errors: Vec<FieldError>) -> Self {
-        Self { notice: Some(Notice::CheckFields), errors, kept: BTreeMap::new() }
+        Self { notice: Some(Notice::CheckFields), errors, ..Self::default() }
     }
 
     /// Keeps what was typed into a field.

@@ -14,7 +14,8 @@ pub(crate) const SIGNALS: &str = "signals";
 pub(super) async fn of(site: &Site, visit: &Visit, page: &Page) -> String {
     let rp_id = site.portal.relying_party.as_ref().map(|relying_party| relying_party.id.as_str());
     let mut signals: Vec<Value> = Vec::new();
-    if let (Some(credential_id), Some(rp_id)) = (visit.kept("unknown_passkey"), rp_id) {
+    let unknown = visit.flash.as_ref().and_then(|flash| flash.unknown_passkey.as_deref());
+    if let (Some(credential_id), Some(rp_id)) = (unknown, rp_id) {
         let unknown = json!({ "rpId": rp_id, "credentialId": credential_id });
         signals.push(json!(["signalUnknownCredential", unknown]));
     }

@@ -70,7 +70,7 @@ pub(crate) async fn begin_in(
         return Ok(None);
     }
     let account = account::store::find(txn, owner.account_id).await?.ok_or(Error::NotFound)?;
-    let exclude = keys.iter().map(|key| key.row.credential_id.clone().into()).collect();
+    let exclude = keys.iter().map(|key| key.row.credential_id.clone()).collect();
     let (asked, state) = relying_party
         .webauthn
         .start_securitykey_registration(
