@@ -73,10 +73,10 @@ test(
     await visitor.isTroubledBy(name, words('problem-required'));
     await name.fill('Telefon <b>am</b> Gürtel');
     await visitor.press('rename-do');
-    await visitor.reads('wanted-rename-app', { name: 'Pixel 9' });
+    await visitor.reads('wanted-rename', { name: 'Pixel 9' });
     await visitor.confirm({ code: person.app.freshCode() });
     await visitor.isAt('/me/login');
-    await visitor.isTold('notice-app-renamed', { name: 'Telefon <b>am</b> Gürtel' });
+    await visitor.isTold('notice-renamed', { name: 'Telefon <b>am</b> Gürtel' });
     await expect(appsOf(visitor)).toHaveText('Telefon <b>am</b> Gürtel');
   },
 );
@@ -149,7 +149,7 @@ test('an app is removed after a fresh proof, which ends the other browsers', asy
   await visitor.go('login-remove-named', { name: 'Pixel 9' });
   await visitor.sees('remove-title', { name: 'Pixel 9' });
   await visitor.press('remove-do');
-  await visitor.reads('wanted-remove-app', { name: 'Pixel 9' });
+  await visitor.reads('wanted-remove', { name: 'Pixel 9' });
   await visitor.confirm({ code: person.app.wrongCode() });
   await visitor.isTroubledByCode(visitor.field('second-factor-code'), 'code-wrong', 4);
   await visitor.confirm({ code: person.app.freshCode() });

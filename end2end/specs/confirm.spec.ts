@@ -191,7 +191,7 @@ test('of two changes in two tabs each is done', async ({ visitor, people, portal
   await tab.field('enrol-name').fill('Work phone');
   await tab.press('rename-do');
   await tab.confirm({ code: person.app.freshCode() });
-  await tab.isTold('notice-app-renamed', { name: 'Work phone' });
+  await tab.isTold('notice-renamed', { name: 'Work phone' });
   await visitor.confirm({ code: person.app.freshCode() });
   await visitor.isTold('notice-saved');
   await hasProfile(visitor, 'Ada Lovelace', newAddress(person));

@@ -11,7 +11,7 @@ use postern_core::{
     return_to::ReturnTo,
     sign_in::{self, Passkey},
 };
-use postern_types::{Notice, form::PasskeyForm};
+use postern_types::{KeyRejection, Notice, form::PasskeyForm};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -44,7 +44,9 @@ pub(super) async fn finish(
     let PasskeyForm { code, to } = fields(form)?;
     let to = ReturnTo::parse(&site.portal.base_url, &to);
     let again = |flash: Flash| to_page(&site, &sign_in_for(to.as_str()), flash);
-    let asked = visitor(&headers).unwrap_or_default();
+    let Some(asked) = visitor(&headers) else {
+        return Ok(again(Notice::PasskeyRejected { why: KeyRejection::Stale }.into()));
+    };
     let passkey = sign_in::sign_in_with_passkey(&site.portal, asked, &code, &to, &visit.visitor).await?;
     Ok(match passkey {
         Passkey::Opened(opened) => {

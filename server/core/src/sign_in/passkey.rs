@@ -10,7 +10,7 @@ use crate::{
     browser::Visitor,
     db::Txn,
     factor::{
-        self,
+        self, attempt,
         security_key::{self, CheckedPasskey, flow::Assertion},
     },
     limit::{self, Subject},
@@ -120,7 +120,11 @@ async fn check(
     };
     let is_remembered = answer.is_of_this_device() && portal.policy.is_remember_default;
     match open(portal, txn, &sign_in, &facts, is_remembered, visitor, return_to.as_location()).await {
-        Ok(opened) => Ok(Passkey::Opened(opened)),
+        // Only now: a method that is not asked any more after too many failures must not come back by this door.
+        Ok(opened) => {
+            attempt::succeeded(txn, account_id, MethodKind::SecurityKey).await?;
+            Ok(Passkey::Opened(opened))
+        }
         // A disabled account, or a method that is switched off: told like a key that nobody has.
         Err(Error::Forbidden) => Ok(Passkey::Unknown { credential_id: None }),
         Err(error) => Err(error),

@@ -132,6 +132,9 @@ pub(crate) async fn finish_in(
         Ok(key) => key,
         Err(error) => return Ok(Finish::Rejected(flow::rejection(&error))),
     };
+    if !flow::ALGORITHMS.contains(key.cred_algorithm()) {
+        return Ok(Finish::Rejected(KeyRejection::Unsupported));
+    }
     let id: &[u8] = key.cred_id().as_ref();
     if id.is_empty() || id.len() > LONGEST_ID {
         return Ok(Finish::Rejected(KeyRejection::Unsupported));

@@ -7,12 +7,15 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    CreationChallengeResponse, PublicKeyCredential, RegisterPublicKeyCredential, RequestChallengeResponse,
-    WebauthnError,
+    COSEAlgorithm, CreationChallengeResponse, PublicKeyCredential, RegisterPublicKeyCredential,
+    RequestChallengeResponse, WebauthnError,
 };
 
 /// The longest credential id (WebAuthn Level 3, section 7.1, step 25).
 pub const LONGEST_ID: usize = 1_023;
+
+/// Algorithms that keys may sign by: what every browser and key knows. webauthn-rs would take ES384 too.
+pub(super) const ALGORITHMS: [COSEAlgorithm; 2] = [COSEAlgorithm::ES256, COSEAlgorithm::RS256];
 
 /// What the browser says about a ceremony (WebAuthn Level 3, section 5.8.1). The type and the challenge are looked at by
 /// webauthn-rs once more.
@@ -151,6 +154,10 @@ pub(super) fn creation_options(asked: &CreationChallengeResponse) -> serde_json:
     // Keys without a PIN could not be used when they were asked to protect what is made (credProtect).
     options["extensions"] = json!({ "credProps": true });
     options["hints"] = json!([]);
+    options["pubKeyCredParams"] = ALGORITHMS
+        .iter()
+        .map(|algorithm| json!({ "type": "public-key", "alg": *algorithm as i64 }))
+        .collect();
     serde_json::to_string(&options)
 }
 

@@ -77,7 +77,10 @@ pub(crate) async fn verify(
     // A key that names an owner names this one (WebAuthn Level 3, section 7.2, step 6).
     let is_theirs = answer.credential.get_user_unique_id().is_none_or(|owner| owner == account_id.as_bytes());
     Ok(match conclude(portal, txn, origin, &key, state, answer, is_theirs).await? {
-        Ok(()) => Checked::Accepted,
+        Ok(()) => {
+            attempt::succeeded(txn, account_id, KIND).await?;
+            Checked::Accepted
+        }
         Err(why) => Checked::Rejected(Rejection::Key(why)),
     })
 }
@@ -162,7 +165,6 @@ async fn conclude(
         store::update(txn, &key.row, &credential, result.user_verified()).await?;
     }
     factor::store::mark_used(txn, key.factor.id, portal.now()).await?;
-    attempt::succeeded(txn, account_id, KIND).await?;
     audit::record(portal, txn, origin, event(EventKind::MethodOk)).await?;
     Ok(Ok(()))
 }
