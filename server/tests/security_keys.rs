@@ -911,6 +911,7 @@ on_both! {
             let fields = [("method", "security_key"), ("code", code.as_str())];
             assert_eq!(browser.confirm(&location, &fields).await.location(), proof);
             assert!(browser.notice(&proof).await.contains(MISSING));
+            visitor.passkey_options().await;
             assert_eq!(visitor.show_passkey(&code, "").await.path(), "/sign-in");
             assert!(visitor.notice("/sign-in").await.contains(MISSING));
             assert!(!visitor.is_in().await);
