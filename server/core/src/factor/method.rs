@@ -96,14 +96,14 @@ pub(crate) enum Remove {
 /// Removes a method. The methods of the account must be locked, and the proof for it checked.
 pub(crate) async fn remove(portal: &Portal, txn: &Txn, caller: &Caller, method: &Method) -> Result<Remove> {
     let account_id = caller.account_id;
-    let row = load(txn, account_id, method.id).await?;
     let methods = store::list(txn, account_id).await?;
+    let row = methods.iter().find(|row| row.id == method.id).ok_or(Error::NotFound)?;
     let is_last = methods.iter().filter(|method| !store::is_backup(method)).count() == 1;
     if is_last && portal.policy.second_factor == SecondFactorRule::Required {
         return Ok(Remove::LastOne);
     }
-    store::remove(txn, &row).await?;
-    let entry = Entry::of(EventKind::MethodRemoved, account_id).method(method.kind).subject(row.name);
+    store::remove(txn, row).await?;
+    let entry = Entry::of(EventKind::MethodRemoved, account_id).method(method.kind).subject(row.name.clone());
     audit::record(portal, txn, &caller.origin, entry).await?;
     let why = browser::EndReason::AccountChanged;
     browser::store::end_all(portal, txn, &caller.origin, account_id, Some(caller.browser_id), why).await?;

@@ -17,7 +17,7 @@ use crate::{
 };
 use data_encoding::BASE64URL_NOPAD;
 use postern_types::{EventKind, KeyRejection, MethodKind, form::FinishKeyForm};
-use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{ActiveModelTrait, IntoActiveModel, entity::prelude::*, sea_query::OnConflict};
 use webauthn_rs::prelude::SecurityKeyRegistration;
 
 const KIND: MethodKind = MethodKind::SecurityKey;
@@ -146,16 +146,16 @@ pub(crate) async fn finish_in(
     let taken: Vec<String> = before.iter().map(|factor| factor.name.clone()).collect();
     // What the page proposed says less than the model; what the person typed stays.
     let name = if name == form.proposed { flow::free_name(model.unwrap_or(&name), &taken) } else { name };
-    let row = security_key::ActiveModel {
-        id: Set(portal.rng.id()?),
-        credential_id: Set(id.to_vec()),
-        credential: Set(serde_json::to_string(&key).map_err(|error| Error::Internal(error.to_string()))?),
-        is_verified: Set(data.is_verified),
-        is_discoverable: Set(answer.is_discoverable),
-        is_synced: Set(data.is_synced),
-        aaguid: Set(data.aaguid),
-        rp_id: Set(relying_party.id.clone()),
-        origin: Set(relying_party.origin.clone()),
+    let row = security_key::Model {
+        id: portal.rng.id()?,
+        credential_id: id.to_vec(),
+        credential: serde_json::to_string(&key).map_err(|error| Error::Internal(error.to_string()))?,
+        is_verified: data.is_verified,
+        is_discoverable: answer.is_discoverable,
+        is_synced: data.is_synced,
+        aaguid: data.aaguid,
+        rp_id: relying_party.id.clone(),
+        origin: relying_party.origin.clone(),
     };
     if let Some(other) = insert(portal, txn, account_id, &name, row).await? {
         return Ok(already(&other.factor, account_id));
@@ -180,9 +180,10 @@ async fn insert(
     txn: &Txn,
     account_id: Uuid,
     name: &str,
-    row: security_key::ActiveModel,
+    row: security_key::Model,
 ) -> Result<Option<Stored>> {
-    let (id, credential_id) = (row.id.clone().unwrap(), row.credential_id.clone().unwrap());
+    let (id, credential_id) = (row.id, row.credential_id.clone());
+    let row = row.into_active_model().reset_all();
     factor::store::insert(txn, id, account_id, KIND, name, portal.now()).await?;
     let once = OnConflict::column(security_key::Column::CredentialId).do_nothing().to_owned();
     if security_key::Entity::insert(row).on_conflict(once).exec_without_returning(txn).await? == 1 {
