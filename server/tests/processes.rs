@@ -8,7 +8,7 @@ use common::{
     PASSWORD,
     code::{self, now_s},
     database::TestDatabase,
-    process::{PROGRAM, Process, account, command, cookie, kill, run, serve},
+    process::{PROGRAM, Process, account, command, cookies, kill, run, serve},
 };
 use std::{fs, process::Command};
 
@@ -147,7 +147,7 @@ async fn what_was_tried_at_one_process_is_counted_at_the_other_and_after_a_resta
         for process in [&second, &third] {
             let answer = process.post("/sign-in", "", &[("name", "ada"), ("password", PASSWORD)]);
             assert!(answer.contains("location: /sign-in\r\n"), "{answer}");
-            let page = process.get_as("/sign-in", &cookie(&answer));
+            let page = process.get_as("/sign-in", &cookies(&answer));
             assert!(page.contains("Too many tries"), "{page}");
         }
     }
@@ -188,7 +188,7 @@ fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
     let pending = process.sign_in("ada");
     let code = code::at(&secret, now_s());
     let browser =
-        cookie(&process.post("/sign-in/second-factor/authenticator_app", &pending, &[("code", &code)]));
+        cookies(&process.post("/sign-in/second-factor/authenticator_app", &pending, &[("code", &code)]));
     process.post("/sign-in", "", &[("name", "typed-in-the-wrong-field"), ("password", "wrong-password")]);
     // Case 138
     let log = fs::read_to_string(&process.log).unwrap();

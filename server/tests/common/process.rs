@@ -153,18 +153,20 @@ impl Process {
         ))
     }
 
-    /// Name and password; gives the cookie that the answer sets.
+    /// Name and password; gives the cookies that the answer sets.
     pub fn sign_in(&self, name: &str) -> String {
-        cookie(&self.post("/sign-in", "", &[("name", name), ("password", PASSWORD)]))
+        cookies(&self.post("/sign-in", "", &[("name", name), ("password", PASSWORD)]))
     }
 }
 
-/// The first cookie that an answer sets beside the outcome of a form, as the browser sends it back.
-pub fn cookie(answer: &str) -> String {
-    let line = answer
+/// The cookies that an answer sets, as the browser sends them back.
+pub fn cookies(answer: &str) -> String {
+    let cookies: Vec<_> = answer
         .lines()
         .filter_map(|line| line.strip_prefix("set-cookie: "))
-        .find(|cookie| !cookie.starts_with("__Host-postern-flash="))
-        .unwrap_or_else(|| panic!("{answer}"));
-    line.split(';').next().unwrap().to_owned()
+        .filter(|cookie| !cookie.contains("Max-Age=0"))
+        .filter_map(|cookie| cookie.split(';').next())
+        .collect();
+    assert!(!cookies.is_empty(), "{answer}");
+    cookies.join("; ")
 }

@@ -3,8 +3,8 @@
 use postern_types::{FieldError, Problem};
 use unicode_normalization::UnicodeNormalization;
 
-/// Most characters of any one-line field.
-const MOST: usize = 100;
+/// Most characters of a person's name.
+pub(crate) const MOST_NAME: usize = 100;
 
 /// The form of an account name that is stored and looked up: NFKC, lower case, trimmed.
 #[must_use]
@@ -32,15 +32,15 @@ impl Contact {
         let mut errors = Vec::new();
         let name = normal_name(name);
         errors.extend(name_problem(&name).map(|problem| FieldError::new("name", problem)));
-        let display_name = line(display_name, "display_name", &mut errors);
+        let display_name = line(display_name, "display_name", MOST_NAME, &mut errors);
         let email = address(email, &mut errors);
         if errors.is_empty() { Ok(Self { name, display_name, email }) } else { Err(errors) }
     }
 }
 
-/// A required line of text: trimmed, of sensible length, without control or direction-changing characters, which
+/// A required line of text: trimmed, of `most` characters, without control or direction-changing characters, which
 /// would let one name look like another.
-pub(crate) fn line(text: &str, field: &str, errors: &mut Vec<FieldError>) -> String {
+pub(crate) fn line(text: &str, field: &str, most: usize, errors: &mut Vec<FieldError>) -> String {
     let text: String = text.trim().nfc().collect();
     let is_hidden = |c: char| {
         c.is_control()
@@ -48,7 +48,7 @@ pub(crate) fn line(text: &str, field: &str, errors: &mut Vec<FieldError>) -> Str
     };
     let problem = match text.chars().count() {
         0 => Some(Problem::Required),
-        n if n > MOST => Some(Problem::TooLong { most: MOST as u32 }),
+        n if n > most => Some(Problem::TooLong { most: u32::try_from(most).unwrap_or(u32::MAX) }),
         _ if text.contains(is_hidden) => Some(Problem::BadCharacters),
         _ => None,
     };

@@ -229,7 +229,7 @@ impl Profile {
     /// [`Error::Invalid`] with every field that needs another look.
     pub(crate) fn parse(display_name: &str, language: Language, email: &str) -> Result<Self> {
         let mut errors = Vec::new();
-        let display_name = field::line(display_name, "display_name", &mut errors);
+        let display_name = field::line(display_name, "display_name", field::MOST_NAME, &mut errors);
         let email = field::address(email, &mut errors);
         if errors.is_empty() {
             Ok(Self { display_name, language, email })

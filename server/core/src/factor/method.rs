@@ -14,6 +14,9 @@ use postern_types::{EventKind, FieldError, MethodKind};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
+/// Most characters of a method's name.
+pub(crate) const MOST_NAME: usize = 64;
+
 /// Whose enrolment it is, and who may go on with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Owner {
@@ -64,7 +67,7 @@ async fn load(db: &impl ConnectionTrait, account_id: Uuid, id: Uuid) -> Result<s
 /// The name of a method, checked.
 pub(crate) fn parse_name(name: &str) -> Result<String> {
     let mut errors: Vec<FieldError> = Vec::new();
-    let name = account::line(name, "name", &mut errors);
+    let name = account::line(name, "name", MOST_NAME, &mut errors);
     if errors.is_empty() { Ok(name) } else { Err(Error::Invalid(errors)) }
 }
 

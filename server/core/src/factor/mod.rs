@@ -9,5 +9,5 @@ pub mod security_key;
 pub(crate) mod store;
 
 pub(crate) use check::{Checked, Shown, check};
+pub(crate) use method::{MOST_NAME, Remove, parse_name, remove, rename};
 pub use method::{Method, Owner, find, list};
-pub(crate) use method::{Remove, parse_name, remove, rename};

@@ -130,7 +130,7 @@ pub(crate) async fn finish_in(
     }
     let key = match relying_party.webauthn.finish_securitykey_registration(&answer.credential, &state) {
         Ok(key) => key,
-        Err(error) => return Ok(Finish::Rejected(flow::rejection(&error))),
+        Err(error) => return Ok(Finish::Rejected(flow::enrolment_rejection(&error))),
     };
     if !flow::ALGORITHMS.contains(key.cred_algorithm()) {
         return Ok(Finish::Rejected(KeyRejection::Unsupported));

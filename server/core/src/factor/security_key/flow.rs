@@ -1,6 +1,7 @@
 //! What webauthn-rs leaves to its caller: reading and checking client data and authenticator data, the options as the
 //! browser gets them. No database, no clock.
 
+use crate::factor::MOST_NAME;
 use data_encoding::BASE64URL_NOPAD;
 use postern_types::{KeyRejection, form::Secret};
 use serde::Deserialize;
@@ -127,8 +128,8 @@ impl AuthenticatorData {
     }
 }
 
-/// Why webauthn-rs did not accept an answer, in the words of a page. A wrong signature and a key that is not the
-/// account's are told alike.
+/// Why webauthn-rs did not accept what a key signed, in the words of a page. A wrong signature and a key that is not
+/// the account's are told alike.
 pub(super) const fn rejection(error: &WebauthnError) -> KeyRejection {
     match error {
         WebauthnError::UserNotVerified => KeyRejection::NotVerified,
@@ -136,12 +137,15 @@ pub(super) const fn rejection(error: &WebauthnError) -> KeyRejection {
         WebauthnError::InvalidRPOrigin
         | WebauthnError::InvalidRPIDHash
         | WebauthnError::CredentialCrossOrigin => KeyRejection::Elsewhere,
-        WebauthnError::CredentialAlteredAlgFromRequest
-        | WebauthnError::AttestationNotSupported
-        | WebauthnError::COSEKeyRSANEInvalid
-        | WebauthnError::COSEKeyInvalidType
-        | WebauthnError::COSEKeyInvalidAlgorithm => KeyRejection::Unsupported,
         _ => KeyRejection::Unknown,
+    }
+}
+
+/// Why webauthn-rs did not accept a new key. Whose it is is no question yet: what else is wrong with it is its kind.
+pub(super) const fn enrolment_rejection(error: &WebauthnError) -> KeyRejection {
+    match rejection(error) {
+        KeyRejection::Unknown => KeyRejection::Unsupported,
+        why => why,
     }
 }
 
@@ -187,9 +191,9 @@ pub(super) fn request_options(asked: &RequestChallengeResponse) -> serde_json::R
     serde_json::to_string(&options)
 }
 
-/// `wanted`, or `wanted 2` where a method has that name already; cut to what a name may have (64 characters).
+/// `wanted`, or `wanted 2` where a method has that name already; cut to what a name may have.
 pub(super) fn free_name(wanted: &str, taken: &[String]) -> String {
-    let wanted: String = wanted.chars().take(60).collect();
+    let wanted: String = wanted.chars().take(MOST_NAME - " 99".len()).collect();
     let wanted = wanted.trim_end();
     let is_free = |name: &String| !taken.contains(name);
     let numbered = (2..).map(|number| format!("{wanted} {number}"));
@@ -263,6 +267,6 @@ mod tests {
         let taken = ["YubiKey 5".to_owned(), "YubiKey 5 2".to_owned()];
         assert_eq!(free_name("YubiKey 5", &taken), "YubiKey 5 3");
         assert_eq!(free_name("Phone", &taken), "Phone");
-        assert_eq!(free_name(&"x".repeat(90), &["x".repeat(60)]), format!("{} 2", "x".repeat(60)));
+        assert_eq!(free_name(&"x".repeat(90), &["x".repeat(61)]), format!("{} 2", "x".repeat(61)));
     }
 }
