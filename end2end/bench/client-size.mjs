@@ -12,13 +12,14 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 
 const CPU_SLOWDOWN = 4;
 const RUNS = 5;
 
-/** The requests that a browser with an empty cache makes for a page, in their order. */
+/** What a browser with an empty cache loads for a page, in its order; not what a script of the page then asks. */
 async function requestsOf(browser, url, storageState) {
   const context = await browser.newContext({ storageState });
   const page = await context.newPage();
   const requests = [];
   page.on('request', (request) => {
-    if (request.url().startsWith('http')) requests.push({ url: request.url(), type: request.resourceType() });
+    if (request.method() === 'GET' && request.url().startsWith('http'))
+      requests.push({ url: request.url(), type: request.resourceType() });
   });
   await page.goto(url);
   await untilHydrated(page);

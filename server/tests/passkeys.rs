@@ -20,8 +20,11 @@ use common::{
 use postern_core::{
     account,
     audit::Origin,
+    entity::method_failure,
     policy::{Policy, SecondFactorRule},
 };
+use postern_types::MethodKind;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use serde_json::Value;
 use std::net::SocketAddr;
 
@@ -559,5 +562,41 @@ on_both! {
         assert_eq!(show(&mut key, "192.0.2.2").await, "/");
         portal.advance_s(60);
         assert_eq!(show(&mut key, "192.0.2.1").await, "/");
+    }
+}
+
+on_both! {
+    /// Case 13
+    async fn a_passkey_is_no_door_around_a_hundred_failures(database) {
+        let portal = TestPortal::new(database).await;
+        let mut key = SoftKey::synced("phone");
+        portal.with_key("ada", &mut key).await;
+        let db = portal.portal().db.read();
+        let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
+        let failed = method_failure::Model {
+            account_id: ada.id,
+            kind: MethodKind::SecurityKey.as_str().to_owned(),
+            failures: 100,
+            blocked_until: 0,
+        };
+        method_failure::Entity::delete_many().exec(db).await.unwrap();
+        failed.into_active_model().insert(db).await.unwrap();
+        for _ in 0..2 {
+            let page = refused_page(&portal, &mut key).await;
+            assert!(page.contains(NOBODYS), "{page}");
+            let stored = method_failure::Entity::find().all(db).await.unwrap();
+            assert_eq!(stored.iter().map(|row| row.failures).collect::<Vec<_>>(), [100]);
+        }
+        // One fewer, and the key is good again and begins anew.
+        let almost = method_failure::ActiveModel {
+            account_id: Set(ada.id),
+            kind: Set(MethodKind::SecurityKey.as_str().to_owned()),
+            failures: Set(99),
+            ..Default::default()
+        };
+        almost.update(db).await.unwrap();
+        signed_in(&portal, &mut key).await;
+        let stored = method_failure::Entity::find().all(db).await.unwrap();
+        assert!(stored.iter().all(|row| row.failures == 0), "{stored:?}");
     }
 }

@@ -51,7 +51,7 @@ fn the_printed_configuration_is_read_back_and_shows_no_password() {
 
 #[test]
 fn the_reference_in_the_documentation_is_the_one_of_the_code() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/configuration.toml");
+    let path = "../docs/configuration.toml";
     let written = fs::read_to_string(path).unwrap_or_default();
     assert!(
         written == Config::reference(),
