@@ -37,7 +37,7 @@ export async function atSecondFactor(browser, origin, state) {
   const page = await visitor.newPage();
   await page.goto(`${origin}/sign-in`);
   await fill(page, { name: 'ada', password: PASSWORD });
-  await page.locator('main form button[type="submit"]').click();
+  await page.locator('form[action="/sign-in"] button[type="submit"]').click();
   await page.waitForURL('**/sign-in/second-factor');
   const pending = await visitor.storageState();
   await visitor.close();
