@@ -1,6 +1,6 @@
 import { expectAccessible, expectFits, type Look } from '../fixtures/a11y.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { seeChanges, seeDoor, seeForced, seeLinks, seePaper, seeRoom, type See } from '../fixtures/tour.ts';
+import { seeChanges, seeDoor, seeForced, seeKeys, seeLinks, seePaper, seeRoom, type See } from '../fixtures/tour.ts';
 import type { Language } from '../fixtures/words.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -73,6 +73,14 @@ test(
   inBothLanguages,
   async ({ visitor, people, portal, language }) => {
     await seeChanges(visitor, await people.makeProtected(portal), inspectIn(language));
+  },
+);
+
+test(
+  'every page of a security key is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ visitor, people, portal, language }) => {
+    await seeKeys(visitor, people.make(portal), inspectIn(language));
   },
 );
 
