@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { dirname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { atSecondFactor, signedIn } from './people.mjs';
+import { addApp, addKey, atSecondFactor, signedIn } from './people.mjs';
 import { launchBrowser, untilHydrated, withPortal } from './portal.mjs';
 
 // "Slow 4G" of Chrome's developer tools, and a phone's processor.
@@ -113,21 +113,31 @@ function print(name, size, time) {
 
 const [figures] = process.argv.slice(2);
 if (!figures) throw new Error('usage: node client-size.mjs FIGURES.json');
-await withPortal(async (origin, setUpLink) => {
-  const browser = await launchBrowser();
-  const measure = async (name, path, storageState) => {
-    const size = await measureSize(browser, origin + path, storageState);
-    print(name, size, await measureTime(browser, origin + path, storageState));
-    return size;
-  };
-  try {
-    const size = await measure('sign-in', '/sign-in');
-    const inside = await signedIn(browser, setUpLink);
-    await measure('signed in: Login', '/me/login', inside);
-    await measure('second factor', '/sign-in/second-factor', await atSecondFactor(browser, origin, inside));
+const browser = await launchBrowser();
+
+async function measure(name, url, storageState) {
+  const size = await measureSize(browser, url, storageState);
+  print(name, size, await measureTime(browser, url, storageState));
+  return size;
+}
+
+/** A portal of its own for each method: the first one that is added is the one that is asked for. */
+async function measureSecondFactor(name, add) {
+  await withPortal(async (origin, setUpLink) => {
+    const state = await atSecondFactor(browser, origin, await signedIn(browser, setUpLink), add);
+    await measure(name, `${origin}/sign-in/second-factor`, state);
+  });
+}
+
+try {
+  await withPortal(async (origin, setUpLink) => {
+    const size = await measure('sign-in', `${origin}/sign-in`);
     await mkdir(dirname(figures), { recursive: true });
     await writeFile(figures, `${JSON.stringify(size, null, 2)}\n`);
-  } finally {
-    await browser.close();
-  }
-});
+    await measure('signed in: Login', `${origin}/me/login`, await signedIn(browser, setUpLink));
+  });
+  await measureSecondFactor('second factor: app', addApp);
+  await measureSecondFactor('second factor: key', addKey);
+} finally {
+  await browser.close();
+}

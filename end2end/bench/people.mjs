@@ -1,5 +1,6 @@
 // The first account, and how far it has come: as the storage state of a browser.
 import { generateSync } from 'otplib';
+import { untilHydrated } from './portal.mjs';
 
 const PASSWORD = 'quilt harbour ladder seven';
 
@@ -20,15 +21,32 @@ export async function signedIn(browser, setUpLink) {
   return state;
 }
 
-/** Adds an authenticator app to the account of `state`; the state of a browser that is asked for its code. */
-export async function atSecondFactor(browser, origin, state) {
-  const owner = await browser.newContext({ storageState: state });
-  const panel = await owner.newPage();
-  await panel.goto(`${origin}/me/login`);
+/** Adds an authenticator app on the panel Login. */
+export async function addApp(panel) {
   await panel.locator('form[action="/me/login/app/begin"] button').click();
   const uri = new URL(await panel.locator('a[href^="otpauth:"]').getAttribute('href'));
   await fill(panel, { name: 'Pixel 9', code: generateSync({ secret: uri.searchParams.get('secret') }) });
   await panel.locator('form[action="/me/login/app/finish"] button[type="submit"]').click();
+}
+
+/** Adds a security key on the panel Login. */
+export async function addKey(panel) {
+  const devtools = await panel.context().newCDPSession(panel);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'usb', automaticPresenceSimulation: true },
+  });
+  await panel.locator('a[href="/me/login/key"]').click();
+  await untilHydrated(panel);
+  await panel.locator('form[action="/me/login/key"] button[data-hints]:visible').click();
+}
+
+/** Adds a method to the account of `state` by `add`; the state of a browser that is asked for it. */
+export async function atSecondFactor(browser, origin, state, add) {
+  const owner = await browser.newContext({ storageState: state });
+  const panel = await owner.newPage();
+  await panel.goto(`${origin}/me/login`);
+  await add(panel);
   await panel.locator('main .acts a[href="/me/login"]').click();
   await panel.waitForURL('**/me/login');
   await owner.close();

@@ -9,6 +9,8 @@ mod dismiss_menu;
 mod key_prompt;
 mod password_field;
 mod password_strength;
+#[cfg(feature = "hydrate")]
+mod post;
 mod print_button;
 mod submit_button;
 mod when;

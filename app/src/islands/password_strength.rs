@@ -25,7 +25,7 @@ pub fn PasswordStrength(
         EventListener::new(&input, "input", move |_| {
             let (url, typed) = (url.clone(), typed.clone());
             // Asked when the fingers rest: the pause before is dropped, and with it its question.
-            drop(pause.replace(Timeout::new(250, move || ask::strength(&url, typed, told))));
+            drop(pause.replace(Timeout::new(250, move || leptos::task::spawn_local(ask(url, typed, told)))));
         })
         .forget();
     });
@@ -47,43 +47,21 @@ pub fn PasswordStrength(
     }
 }
 
+/// Asks for the strength of what stands in the field now. An answer that comes when something else stands there is
+/// dropped: that is asked for by itself.
 #[cfg(feature = "hydrate")]
-mod ask {
-    use leptos::prelude::{RwSignal, Set, window};
-    use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
-    use web_sys::{HtmlInputElement, RequestInit, Response, UrlSearchParams};
-
-    /// Asks for the strength of what stands in the field now. An answer that comes when something else stands there is
-    /// dropped: that is asked for by itself.
-    pub(super) fn strength(url: &str, input: HtmlInputElement, told: RwSignal<(String, Option<String>)>) {
-        let asked = input.value();
-        if asked.is_empty() {
-            told.set((String::new(), None));
-            return;
-        }
-        let Ok(body) = UrlSearchParams::new() else { return };
-        body.append("password", &asked);
-        let request = RequestInit::new();
-        request.set_method("POST");
-        request.set_body(&body);
-        let text = Closure::once(move |text: JsValue| {
-            let text = text.as_string().unwrap_or_default();
-            if input.value() == asked
-                && let Some((level, words)) = text.split_once('\n')
-            {
-                told.set((words.to_owned(), Some(level.to_owned())));
-            }
-        });
-        let answer = Closure::once(move |answer: JsValue| {
-            let answer: Response = answer.unchecked_into();
-            if answer.ok()
-                && let Ok(body) = answer.text()
-            {
-                let _ = body.then(&text);
-            }
-            text.forget();
-        });
-        let _ = window().fetch_with_str_and_init(url, &request).then(&answer);
-        answer.forget();
+async fn ask(url: String, input: web_sys::HtmlInputElement, told: RwSignal<(String, Option<String>)>) {
+    let asked = input.value();
+    if asked.is_empty() {
+        told.set((String::new(), None));
+        return;
+    }
+    let Ok(body) = web_sys::UrlSearchParams::new() else { return };
+    body.append("password", &asked);
+    if let Some(text) = super::post::post(&url, &body).await
+        && input.value() == asked
+        && let Some((level, words)) = text.split_once('\n')
+    {
+        told.set((words.to_owned(), Some(level.to_owned())));
     }
 }

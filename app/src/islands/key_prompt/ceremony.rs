@@ -1,24 +1,21 @@
-//! `navigator.credentials`, as far as it is needed (WebAuthn Level 3, section 5.1).
+//! `navigator.credentials`, as far as it is needed (WebAuthn Level 3, section 5.1). Its functions are found by name:
+//! a browser that lacks one answers an error instead of failing to load the page's glue, and a binding less is less to load.
 
-use js_sys::{JSON, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use js_sys::{Function, JSON, Object, Promise, Reflect};
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::AbortSignal;
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = PublicKeyCredential, js_name = parseCreationOptionsFromJSON, catch)]
-    fn parse_creation(options: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = PublicKeyCredential, js_name = parseRequestOptionsFromJSON, catch)]
-    fn parse_request(options: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = PublicKeyCredential, js_name = isUserVerifyingPlatformAuthenticatorAvailable, catch)]
-    fn is_device_able() -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = PublicKeyCredential, js_name = isConditionalMediationAvailable, catch)]
-    fn is_autofill_able() -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["navigator", "credentials"], js_name = create, catch)]
-    fn create_credential(options: &Object) -> Result<Promise, JsValue>;
-    #[wasm_bindgen(js_namespace = ["navigator", "credentials"], js_name = get, catch)]
-    fn get_credential(options: &Object) -> Result<Promise, JsValue>;
+/// What is wanted of a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// A new credential.
+    Create,
+    /// A signature.
+    Sign,
+    /// A signature by a passkey that is chosen in a field, whenever that happens.
+    Offer,
 }
 
 pub(super) fn field(object: &JsValue, name: &str) -> JsValue {
@@ -29,39 +26,41 @@ pub(super) fn set(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &name.into(), value);
 }
 
-/// Whether this device can be the key itself, by fingerprint, face or PIN.
-pub(super) async fn can_be_device() -> bool {
-    is_true(is_device_able()).await
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+    field(object, method).dyn_into::<Function>()?.call1(object, argument)
 }
 
-/// Whether the browser offers passkeys in a field.
-pub(super) async fn can_autofill() -> bool {
-    is_true(is_autofill_able()).await
+/// `PublicKeyCredential`; undefined where the browser knows no keys.
+pub(super) fn class() -> JsValue {
+    field(&window(), "PublicKeyCredential")
 }
 
-async fn is_true(answer: Result<Promise, JsValue>) -> bool {
-    match answer {
-        Ok(promise) => JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy()),
+/// What the browser says of itself by a question of `PublicKeyCredential`; no where it does not know the question.
+pub(super) async fn can(question: &str) -> bool {
+    match call(&class(), question, &JsValue::UNDEFINED) {
+        Ok(promise) => JsFuture::from(Promise::from(promise)).await.is_ok_and(|answer| answer.is_truthy()),
         Err(_) => false,
     }
 }
 
-/// Makes a key.
-pub(super) async fn create(options: &JsValue) -> Result<JsValue, JsValue> {
-    let wrapped = Object::new();
-    set(&wrapped, "publicKey", &parse_creation(options)?);
-    JsFuture::from(create_credential(&wrapped)?).await
-}
-
-/// Asks a key to sign; `is_quiet` offers passkeys in a field and waits.
-pub(super) async fn get(options: &JsValue, signal: &AbortSignal, is_quiet: bool) -> Result<JsValue, JsValue> {
-    let wrapped = Object::new();
-    set(&wrapped, "publicKey", &parse_request(options)?);
-    set(&wrapped, "signal", signal);
-    if is_quiet {
-        set(&wrapped, "mediation", &"conditional".into());
+/// The credential that answers `options`, given as JSON.
+pub(super) async fn credential(
+    wish: Wish,
+    options: &JsValue,
+    signal: &AbortSignal,
+) -> Result<JsValue, JsValue> {
+    let (parse, verb) = match wish {
+        Wish::Create => ("parseCreationOptionsFromJSON", "create"),
+        Wish::Sign | Wish::Offer => ("parseRequestOptionsFromJSON", "get"),
+    };
+    let asked = Object::new();
+    set(&asked, "publicKey", &call(&class(), parse, options)?);
+    set(&asked, "signal", signal);
+    if wish == Wish::Offer {
+        set(&asked, "mediation", &"conditional".into());
     }
-    JsFuture::from(get_credential(&wrapped)?).await
+    let credentials = field(&window().navigator(), "credentials");
+    JsFuture::from(Promise::from(call(&credentials, verb, &asked)?)).await
 }
 
 /// The answer as the portal reads it: `JSON.stringify` calls its `toJSON()`.
@@ -71,8 +70,5 @@ pub(super) fn text(credential: &JsValue) -> Result<String, JsValue> {
 
 /// The name of an error ("NotAllowedError").
 pub(super) fn error_name(error: &JsValue) -> String {
-    error
-        .dyn_ref::<js_sys::Error>()
-        .map_or_else(|| field(error, "name").as_string(), |error| Some(error.name().into()))
-        .unwrap_or_default()
+    field(error, "name").as_string().unwrap_or_default()
 }

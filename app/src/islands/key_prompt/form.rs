@@ -1,19 +1,16 @@
 //! The form around a prompt.
 
-use super::ceremony::{self, field, set};
+use super::ceremony::{self, Wish, field, set};
+use crate::islands::post::post;
 use gloo::{
     events::{EventListener, EventListenerOptions},
-    timers::callback::Timeout,
+    timers::callback::Interval,
 };
 use js_sys::{Array, Date, JSON, Object};
 use leptos::{prelude::window, task::spawn_local};
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, Element, HtmlElement, HtmlFormElement, HtmlInputElement, RequestInit, Response,
-    SubmitEvent,
-};
+use web_sys::{AbortController, Element, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
 /// The portal forgets what it asked after five minutes; a little earlier is too late here.
 const STALE_MS: f64 = 290_000.0;
@@ -35,41 +32,56 @@ impl Form {
         self.form.get_attribute(name)
     }
 
-    fn all(&self, selector: &str) -> impl Iterator<Item = Element> {
-        let found = self.form.query_selector_all(selector).ok();
-        let count = found.as_ref().map_or(0, |found| found.length());
-        (0..count).filter_map(move |at| found.as_ref()?.item(at)?.dyn_into().ok())
+    fn creates(&self) -> bool {
+        self.data("data-creates").is_some()
+    }
+
+    fn one<T: JsCast>(&self, selector: &str) -> Option<T> {
+        self.form.query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
+    }
+
+    fn each(&self, selector: &str, act: &dyn Fn(&Element)) {
+        let Ok(found) = self.form.query_selector_all(selector) else { return };
+        for at in 0..found.length() {
+            if let Some(element) = found.item(at) {
+                act(element.unchecked_ref());
+            }
+        }
+    }
+
+    fn mark_all(&self, selector: &str, attribute: &str, is_marked: bool) {
+        self.each(selector, &|element| {
+            let _ = element.toggle_attribute_with_force(attribute, is_marked);
+        });
+    }
+
+    fn tell_all(&self, selector: &str, text: &str) {
+        self.each(selector, &|element| element.set_text_content(Some(text)));
     }
 
     /// Shows the one outcome of that name, and none without a name.
     fn show(&self, outcome: &str) {
-        for note in self.all("[data-outcome]") {
-            let is_it = note.get_attribute("data-outcome").as_deref() == Some(outcome);
-            let _ = note.toggle_attribute_with_force("hidden", !is_it);
+        self.mark_all("[data-outcome]", "hidden", true);
+        if !outcome.is_empty() {
+            self.mark_all(&format!("[data-outcome={outcome}]"), "hidden", false);
         }
     }
 
     fn set_busy(&self, is_busy: bool) {
-        for button in self.all("button") {
-            let _ = button.toggle_attribute_with_force("disabled", is_busy);
-            let _ = button.toggle_attribute_with_force("data-busy", is_busy);
-        }
+        self.mark_all("button", "disabled", is_busy);
+        self.mark_all("button", "data-busy", is_busy);
     }
 
     pub(super) fn begin(self) {
         let address = window().location().origin().unwrap_or_default();
         let is_elsewhere = self.data("data-address").is_some_and(|ours| ours != address);
         if is_elsewhere {
-            for here in self.all("[data-here]") {
-                here.set_text_content(Some(&address));
-            }
+            self.tell_all("[data-here]", &address);
         }
-        let is_able = !field(&window(), "PublicKeyCredential").is_undefined();
+        let is_able = !ceremony::class().is_undefined();
         if is_elsewhere || !is_able {
             self.show(if is_elsewhere { "elsewhere" } else { "unsupported" });
-            for button in self.all("button") {
-                let _ = button.toggle_attribute_with_force("hidden", true);
-            }
+            self.mark_all("button", "hidden", true);
             return;
         }
         let form = self.clone();
@@ -88,14 +100,14 @@ impl Form {
             self.clone().run(None);
         }
         if self.data("data-autofill").is_some() {
+            let form = self.clone();
+            Interval::new(STALE_MS as u32, move || form.clone().autofill()).forget();
             self.clone().autofill();
         }
-        if self.data("data-creates").is_some() {
+        if self.creates() {
             spawn_local(async move {
-                if ceremony::can_be_device().await {
-                    for button in self.all("[data-platform]") {
-                        let _ = button.toggle_attribute_with_force("hidden", false);
-                    }
+                if ceremony::can("isUserVerifyingPlatformAuthenticatorAvailable").await {
+                    self.mark_all("[data-platform]", "hidden", false);
                 }
             });
         }
@@ -110,30 +122,28 @@ impl Form {
         self.show("");
         self.set_busy(true);
         spawn_local(async move {
-            match self.answer(hints.as_deref(), false).await {
+            let wish = if self.creates() { Wish::Create } else { Wish::Sign };
+            match self.answer(wish, hints.as_deref()).await {
                 Ok(answer) => self.send(&answer),
                 Err(error) => {
                     self.set_busy(false);
                     self.explain(&error).await;
+                    self.autofill();
                 }
             }
         });
     }
 
-    /// Offers passkeys in the name's field, with a new question before the one there is gets stale.
+    /// Offers passkeys in the name's field, unless a prompt is open.
     fn autofill(self) {
+        if self.data("data-autofill").is_none() || self.one::<Element>("[data-busy]").is_some() {
+            return;
+        }
         spawn_local(async move {
-            if !ceremony::can_autofill().await {
-                return;
-            }
-            let again = self.clone();
-            Timeout::new(STALE_MS as u32, move || {
-                again.stop();
-                again.autofill();
-            })
-            .forget();
             // Nothing is said of a quiet prompt that ends: nobody asked for it.
-            if let Ok(answer) = self.answer(None, true).await {
+            if ceremony::can("isConditionalMediationAvailable").await
+                && let Ok(answer) = self.answer(Wish::Offer, None).await
+            {
                 self.send(&answer);
             }
         });
@@ -148,42 +158,27 @@ impl Form {
         next
     }
 
-    async fn answer(&self, hints: Option<&str>, is_quiet: bool) -> Result<String, JsValue> {
+    async fn answer(&self, wish: Wish, hints: Option<&str>) -> Result<String, JsValue> {
         let options = self.options().await?;
         if let Some(hints) = hints {
             let list: Array = hints.split(' ').map(JsValue::from).collect();
             set(&options, "hints", &list);
         }
         let stop = self.stop().ok_or(JsValue::UNDEFINED)?;
-        let credential = if self.data("data-creates").is_some() {
-            ceremony::create(&options).await?
-        } else {
-            ceremony::get(&options, &stop.signal(), is_quiet).await?
-        };
-        ceremony::text(&credential)
+        ceremony::text(&ceremony::credential(wish, &options, &stop.signal()).await?)
     }
 
     /// What is asked: in the page, or to be asked for.
     async fn options(&self) -> Result<JsValue, JsValue> {
         let text = match self.data("data-begin") {
-            Some(url) => {
-                let request = RequestInit::new();
-                request.set_method("POST");
-                let answer = JsFuture::from(window().fetch_with_str_and_init(&url, &request)).await?;
-                let answer: Response = answer.unchecked_into();
-                if !answer.ok() {
-                    return Err(JsValue::UNDEFINED);
-                }
-                JsFuture::from(answer.text()?).await?.as_string().unwrap_or_default()
-            }
+            Some(url) => post(&url, &JsValue::UNDEFINED).await.ok_or(JsValue::UNDEFINED)?,
             None => self.data("data-options").unwrap_or_default(),
         };
         JSON::parse(&text)
     }
 
     fn send(&self, answer: &str) {
-        let code = self.form.query_selector("[name=code]").ok().flatten();
-        if let Some(code) = code.and_then(|code| code.dyn_into::<HtmlInputElement>().ok()) {
+        if let Some(code) = self.one::<HtmlInputElement>("[name=code]") {
             code.set_value(answer);
             let _ = self.form.submit();
         }
@@ -193,7 +188,7 @@ impl Form {
         let outcome = match ceremony::error_name(error).as_str() {
             // Ended by ourselves, for another prompt.
             "AbortError" => "",
-            "InvalidStateError" if self.data("data-creates").is_some() => "known",
+            "InvalidStateError" if self.creates() => "known",
             "NotAllowedError" if Date::now() - self.since > STALE_MS => "timed-out",
             "NotAllowedError" => "cancelled",
             "SecurityError" => "forbidden",
@@ -201,10 +196,10 @@ impl Form {
             _ => "failed",
         };
         self.show(outcome);
-        if outcome == "known" && self.all("[data-which]").next().is_some() {
+        if outcome == "known" && self.one::<Element>("[data-which]").is_some() {
             self.name_known().await;
-        } else if let Some(button) = self.form.query_selector("button:not([hidden])").ok().flatten() {
-            let _ = button.unchecked_into::<HtmlElement>().focus();
+        } else if let Some(button) = self.one::<HtmlElement>("button:not([hidden])") {
+            let _ = button.focus();
         }
     }
 
@@ -217,16 +212,12 @@ impl Form {
         set(&options, "rpId", &field(&field(&asked, "rp"), "id"));
         set(&options, "allowCredentials", &field(&asked, "excludeCredentials"));
         set(&options, "userVerification", &"discouraged".into());
-        let Ok(key) = ceremony::get(&options, &stop.signal(), false).await else { return };
+        let Ok(key) = ceremony::credential(Wish::Sign, &options, &stop.signal()).await else { return };
         let known = JSON::parse(&self.data("data-known").unwrap_or_default()).unwrap_or_default();
         let id = field(&key, "id").as_string().unwrap_or_default();
         if let Some(name) = field(&known, &id).as_string() {
-            for place in self.all("[data-name]") {
-                place.set_text_content(Some(&name));
-            }
-            for hint in self.all("[data-which]") {
-                hint.remove();
-            }
+            self.tell_all("[data-name]", &name);
+            self.each("[data-which]", &Element::remove);
         }
     }
 }
