@@ -42,6 +42,30 @@ test('a passkey is offered where the name is typed', async ({ visitor, people, p
   await visitor.isAt('/me/activity');
 });
 
+test('passkeys are offered again in the field after the prompt of the button was put away', async ({
+  visitor,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    navigator.credentials.get = ({ mediation, signal }: CredentialRequestOptions = {}) => {
+      asked.push(mediation ?? 'modal');
+      document.documentElement.dataset['asked'] = asked.join(' ');
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        if (!mediation) reject(new DOMException('put away', 'NotAllowedError'));
+      });
+    };
+    PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(true);
+  });
+  await visitor.open('/sign-in');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-asked', 'conditional');
+  await visitor.button('sign-in-passkey').click();
+  await expect(visitor.outcome('cancelled')).toBeVisible();
+  await expect(html).toHaveAttribute('data-asked', 'conditional modal conditional');
+});
+
 test('a key that asks for nothing is a second factor and no passkey', async ({ visitor, people, portal, page }) => {
   const person = people.make(portal);
   const key = await Key.plugIn(page);
