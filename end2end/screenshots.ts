@@ -6,7 +6,7 @@ import type { Locator } from '@playwright/test';
 import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
 import { Visitor } from './fixtures/visitor.ts';
-import { seeChanges, seeDoor, seeForced, seeLinks, seePaper, seeRoom, type See } from './fixtures/tour.ts';
+import { seeChanges, seeDoor, seeForced, seeKeys, seeLinks, seePaper, seeRoom, type See } from './fixtures/tour.ts';
 
 const folder = process.env['POSTERN_SCREENSHOTS']!;
 const NOW = new Date('2026-11-24T09:30:00Z');
@@ -67,9 +67,10 @@ test('every page', async ({ startPortal, arrive, people, clean }) => {
     portal.setClock(NOW);
     return portal;
   };
-  const [open, strict, empty, busy, late] = [
+  const [open, strict, empty, busy, late, keen] = [
     await start(),
     await start({ secondFactor: 'required' }),
+    await start(),
     await start(),
     await start(),
     await start(),
@@ -83,4 +84,5 @@ test('every page', async ({ startPortal, arrive, people, clean }) => {
   const person = await people.makeProtected(late, 'ada');
   await people.useCodes(late, person, 3);
   await seePaper(await meet(late), person, photograph);
+  await seeKeys(await meet(keen), people.make(keen, 'ada'), photograph);
 });

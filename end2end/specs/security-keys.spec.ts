@@ -35,7 +35,7 @@ test(
     await visitor.signOut();
     await visitor.signInWithKey(person);
     await visitor.open('/me/login');
-    await expect(row(visitor, name)).not.toContainText(words('login-app-unused'));
+    await expect(row(visitor, name)).not.toContainText(words('login-method-unused'));
   },
 );
 

@@ -338,7 +338,7 @@ fn profile(is_unprotected: bool) -> Page {
 
 fn login(apps: usize, keys: usize, codes: Option<(u32, bool)>) -> Page {
     let names = ["Pixel 9", "Tablet at home", "Work phone", "Password safe", "Watch"];
-    let apps = names.iter().take(apps).enumerate().map(|(index, name)| AppRow {
+    let apps = names.iter().take(apps).enumerate().map(|(index, name)| MethodRow {
         id: index.to_string(),
         name: (*name).to_owned(),
         created_at: NOW.plus_ms(-31 * DAY),
@@ -346,13 +346,15 @@ fn login(apps: usize, keys: usize, codes: Option<(u32, bool)>) -> Page {
     });
     let models = ["YubiKey 5 Series", "Windows Hello", "Phone"];
     let keys = models.iter().take(keys).enumerate().map(|(index, name)| KeyRow {
-        id: format!("key{index}"),
-        name: (*name).to_owned(),
+        method: MethodRow {
+            id: format!("key{index}"),
+            name: (*name).to_owned(),
+            created_at: NOW.plus_ms(-31 * DAY),
+            last_used_at: (index == 1).then_some(NOW.plus_ms(-86_400_000)),
+        },
         model: (index == 2).then(|| "Google Password Manager".to_owned()),
         is_passkey: index > 0,
         is_synced: index == 2,
-        created_at: NOW.plus_ms(-31 * DAY),
-        last_used_at: (index == 1).then_some(NOW.plus_ms(-86_400_000)),
     });
     Page::Login(LoginPage {
         available: MethodKind::ALL.to_vec(),

@@ -181,10 +181,11 @@ sheet-account = Konto
 sheet-date = Gedruckt am
 sheet-code = Registrierungscode
 sheet-codes = Wiederherstellungscodes
-sheet-codes-text = Jeder gilt einmal anstelle eines Codes aus der App. Streichen Sie durch, was Sie verwendet haben.
+sheet-codes-text = Jeder gilt einmal anstelle Ihres zweiten Faktors. Streichen Sie durch, was Sie verwendet haben.
 sheet-lost-title = Wenn Sie Ihr Telefon verlieren
+sheet-lost-any-title = Wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren
 sheet-lost-app = Installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code oder tippen Sie den Registrierungscode ab. Die App zeigt wieder die Codes für Ihr Konto, und Sie melden sich an wie gewohnt. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung.
-sheet-lost-codes = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen dieser Wiederherstellungscodes ein. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung.
+sheet-lost-codes = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen dieser Wiederherstellungscodes ein. Ersetzen Sie danach, was Ihnen fehlt, unter Meine Daten bearbeiten › Anmeldung.
 sheet-lost-both = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen der Wiederherstellungscodes ein. Oder installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung und werfen Sie dieses Blatt weg.
 sheet-title = Sicherungsblatt
 sheet-keep = Wer dieses Blatt hat, braucht nur noch Ihr Passwort. Bewahren Sie es dort auf, wo Ihr Reisepass liegt.
@@ -212,7 +213,7 @@ remove-title = „{ $name }“ entfernen?
 remove-page = Zweiten Faktor entfernen
 remove-text = Die Codes dieser App werden dann nicht mehr angenommen, und alle Ihre anderen Browser werden abgemeldet. Löschen Sie auch den Eintrag in der App.
 remove-key-text = Dieser Schlüssel wird dann nicht mehr angenommen, und alle Ihre anderen Browser werden abgemeldet. Einen Passkey können Sie auch auf Ihrem Gerät oder im Passwortmanager löschen.
-remove-last = Ist dies Ihre einzige Methode, schützt danach nur noch das Passwort Ihr Konto.
+remove-last = Es ist Ihre einzige Methode: Danach schützt nur noch das Passwort Ihr Konto.
 remove-do = Entfernen
 remove-keep = Behalten
 
@@ -339,12 +340,12 @@ login-app-count = { $count ->
     [one] 1 App
    *[other] { $count } Apps
 }
-login-app-hidden = In diesem Portal zurzeit nicht angeboten
+login-method-hidden = In diesem Portal zurzeit nicht angeboten
 login-state-on = Ein
 login-state-off = Aus
-login-app-since = Eingeschaltet am { $when }
-login-app-used = zuletzt verwendet { $when }
-login-app-unused = noch nicht verwendet
+login-method-since = Eingeschaltet am { $when }
+login-method-used = zuletzt verwendet { $when }
+login-method-unused = noch nicht verwendet
 login-add = Einrichten
 login-add-another = Weitere hinzufügen
 login-rename = Umbenennen

@@ -181,10 +181,11 @@ sheet-account = Account
 sheet-date = Printed on
 sheet-code = Registration code
 sheet-codes = Recovery codes
-sheet-codes-text = Each works once in place of a code from the app. Cross out the ones you used.
+sheet-codes-text = Each works once in place of your second factor. Cross out the ones you used.
 sheet-lost-title = When you lose your phone
+sheet-lost-any-title = When you lose your phone or key
 sheet-lost-app = Install an authenticator app on your new phone, then scan this QR code or type the registration code. The app shows the codes for your account again, and you sign in as usual. Afterwards replace the app under Edit my data › Login.
-sheet-lost-codes = Sign in with your password, choose “Use another method”, and enter one of these recovery codes. Afterwards replace the app under Edit my data › Login.
+sheet-lost-codes = Sign in with your password, choose “Use another method”, and enter one of these recovery codes. Afterwards replace what you lost under Edit my data › Login.
 sheet-lost-both = Sign in with your password, choose “Use another method”, and enter one of the recovery codes. Or install an authenticator app on your new phone and scan this QR code. Afterwards replace the app under Edit my data › Login, and throw this sheet away.
 sheet-title = Backup sheet
 sheet-keep = Whoever has this sheet needs only your password. Keep it where you keep your passport.
@@ -212,7 +213,7 @@ remove-title = Remove “{ $name }”?
 remove-page = Remove second factor
 remove-text = The codes of this app will not be accepted any more, and all your other browsers are signed out. Delete the entry in the app too.
 remove-key-text = This key will not be accepted any more, and all your other browsers are signed out. A passkey can be deleted from your device or password manager too.
-remove-last = If this is your only method, your account is then protected by the password alone.
+remove-last = This is your only method: after it, the password alone protects your account.
 remove-do = Remove
 remove-keep = Keep it
 
@@ -339,12 +340,12 @@ login-app-count = { $count ->
     [one] 1 app
    *[other] { $count } apps
 }
-login-app-hidden = Not offered in this portal at the moment
+login-method-hidden = Not offered in this portal at the moment
 login-state-on = On
 login-state-off = Off
-login-app-since = On since { $when }
-login-app-used = last used { $when }
-login-app-unused = not used yet
+login-method-since = On since { $when }
+login-method-used = last used { $when }
+login-method-unused = not used yet
 login-add = Set up
 login-add-another = Add another
 login-rename = Rename

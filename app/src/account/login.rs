@@ -1,5 +1,5 @@
 use crate::{
-    factor::{authenticator_app, recovery_code, security_key},
+    factor::{authenticator_app, method::row::Standing, recovery_code, security_key},
     paths,
     text::{SLOT, Words, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, moment},
@@ -18,13 +18,18 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
     // A method that was turned off here is still listed while the account has one.
     let rows = MethodKind::ALL.into_iter().filter_map(|kind| {
         let is_offered = page.available.contains(&kind);
+        let standing = |count, most| {
+            (is_offered || count > 0).then_some(Standing { kind, count, most, is_offered, is_last_required })
+        };
         match kind {
-            MethodKind::SecurityKey => (is_offered || !page.keys.is_empty()).then(|| {
-                security_key::row::view(words, &page.keys, page.most_keys, is_offered, is_last_required)
-            }),
-            MethodKind::AuthenticatorApp => (is_offered || !page.apps.is_empty()).then(|| {
-                authenticator_app::row::view(words, &page.apps, page.most_apps, is_offered, is_last_required)
-            }),
+            MethodKind::SecurityKey => {
+                let standing = standing(page.keys.len(), page.most_keys);
+                standing.map(|standing| security_key::row::view(words, &page.keys, standing))
+            }
+            MethodKind::AuthenticatorApp => {
+                let standing = standing(page.apps.len(), page.most_apps);
+                standing.map(|standing| authenticator_app::row::view(words, &page.apps, standing))
+            }
             MethodKind::RecoveryCode => (page.codes.is_some() || (is_offered && (is_protected || can_add)))
                 .then(|| recovery_code::row::view(words, page.codes.as_ref(), is_offered, is_protected)),
         }

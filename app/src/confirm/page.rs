@@ -1,11 +1,11 @@
 use crate::{
-    factor::security_key::prompt::{KeyButton, Outcome, machinery, outcomes, picture},
+    factor::security_key::prompt,
     islands::SubmitButton,
     paths,
     text::{SLOT, Words, given, weave},
     ui::{
-        CodeField, CodeKind, NoticeLine, PasswordInput, Symbol, code_words, field_state, is_about_code,
-        rejection, ways,
+        CodeField, CodeKind, NoticeLine, PasswordInput, code_words, field_state, is_about_code, rejection,
+        ways,
     },
 };
 use leptos::prelude::*;
@@ -44,20 +44,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
                 })}
         }
     });
-    let prompt = page.prompt.as_ref();
-    let key = prompt.map(|prompt| {
-        view! {
-            {picture()}
-            <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
-            {outcomes(words, &prompt.address, &Outcome::OF_ASKING, None)}
-        }
-    });
-    let act = if prompt.is_some() {
-        view! {
-            <KeyButton words label=text!(words, "second-factor-key-do") symbol=Symbol::Key />
-            {machinery(words)}
-        }
-        .into_any()
+    let asked = page.prompt.as_ref();
+    let key = asked.map(|asked| prompt::asking(words, asked));
+    let act = if asked.is_some() {
+        prompt::answering(words)
     } else {
         view! {
             <SubmitButton
@@ -69,7 +59,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         .into_any()
     };
     // By itself only where nothing else is to be typed, and only once.
-    let starts = prompt.is_some() && !page.password && frame.notice.is_none() && !has_errors;
+    let starts = asked.is_some() && !page.password && frame.notice.is_none() && !has_errors;
     let is_shown = !page.password && page.method.is_none();
     let others = page.others.iter().map(|choice| (choice, paths::confirm_by(&page.id, choice.kind)));
     view! {
@@ -81,11 +71,11 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
             <NoticeLine words notice has_focus=is_shown />
             <form
                 class="sheet pad stack"
-                class:key-form=prompt.is_some()
+                class:key-form=asked.is_some()
                 method="post"
                 action=paths::confirm(&page.id)
-                data-options=prompt.map(|prompt| prompt.options.clone())
-                data-address=prompt.map(|prompt| prompt.address.clone())
+                data-options=asked.map(|asked| asked.options.clone())
+                data-address=asked.map(|asked| asked.address.clone())
                 data-starts=starts.then_some("")
             >
                 {password} {code} {key} <div class="acts">{act}</div>

@@ -196,16 +196,8 @@ fn what_people_typed_comes_out_as_text() {
         is_this: false,
     };
     let prompt = || KeyPrompt { options: evil(), address: evil() };
-    let key = KeyRow {
-        id: "1".to_owned(),
-        name: evil(),
-        model: Some(evil()),
-        is_passkey: true,
-        is_synced: true,
-        created_at: UnixMs(0),
-        last_used_at: None,
-    };
-    let row = AppRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
+    let row = MethodRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
+    let key = KeyRow { method: row.clone(), model: Some(evil()), is_passkey: true, is_synced: true };
     let pages = [
         Page::SignIn(SignInPage { name: evil(), to: evil(), passkeys: true, address: evil() }),
         Page::EnrolKey(EnrolKeyPage {

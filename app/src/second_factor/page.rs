@@ -1,10 +1,10 @@
 use super::why;
 use crate::{
-    factor::security_key::prompt::{KeyButton, Outcome, machinery, outcomes, picture},
+    factor::security_key::prompt,
     islands::SubmitButton,
     paths,
     text::Words,
-    ui::{CodeField, CodeKind, NoticeLine, Symbol, Who, code_words, is_about_code, rejection, ways},
+    ui::{CodeField, CodeKind, NoticeLine, Who, code_words, is_about_code, rejection, ways},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -22,7 +22,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
     let is_second_try = frame.notice.is_some();
     let form = match (CodeKind::of(page.method), &page.prompt) {
         (Some(kind), _) => code_form(words, frame, &page, kind, action),
-        (None, Some(prompt)) => key_form(words, &page, prompt, action, is_second_try),
+        (None, Some(asked)) => key_form(words, &page, asked, action, is_second_try),
         (None, None) => ().into_any(),
     };
     view! {
@@ -74,7 +74,7 @@ fn remember(words: Words, page: &SecondFactorPage) -> Option<impl IntoView + use
 fn key_form(
     words: Words,
     page: &SecondFactorPage,
-    prompt: &KeyPrompt,
+    asked: &KeyPrompt,
     action: &'static str,
     is_second_try: bool,
 ) -> AnyView {
@@ -83,16 +83,11 @@ fn key_form(
             class="stack key-form"
             method="post"
             action=action
-            data-options=prompt.options.clone()
-            data-address=prompt.address.clone()
+            data-options=asked.options.clone()
+            data-address=asked.address.clone()
             data-starts=(!is_second_try).then_some("")
         >
-            {picture()}
-            <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
-            {outcomes(words, &prompt.address, &Outcome::OF_ASKING, None)}
-            {remember(words, page)}
-            <KeyButton words label=text!(words, "second-factor-key-do") symbol=Symbol::Key />
-            {machinery(words)}
+            {prompt::asking(words, asked)} {remember(words, page)} {prompt::answering(words)}
         </form>
     }
     .into_any()

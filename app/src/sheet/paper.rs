@@ -45,10 +45,11 @@ pub(crate) fn view(words: Words, frame: &Frame, paper: &Paper<'_>) -> AnyView {
             </div>
         }
     });
-    let lost = match (paper.app.is_some(), paper.codes.is_empty()) {
-        (true, true) => text!(words, "sheet-lost-app"),
-        (true, false) => text!(words, "sheet-lost-both"),
-        (false, _) => text!(words, "sheet-lost-codes"),
+    let phone = || text!(words, "sheet-lost-title");
+    let (lost, what_to_do) = match (paper.app.is_some(), paper.codes.is_empty()) {
+        (true, true) => (phone(), text!(words, "sheet-lost-app")),
+        (true, false) => (phone(), text!(words, "sheet-lost-both")),
+        (false, _) => (text!(words, "sheet-lost-any-title"), text!(words, "sheet-lost-codes")),
     };
     view! {
         <section class="paper" class:shown=paper.is_shown aria-label=text!(words, "sheet-title")>
@@ -56,8 +57,8 @@ pub(crate) fn view(words: Words, frame: &Frame, paper: &Paper<'_>) -> AnyView {
             <dl class="paper-facts">{facts}</dl>
             {paper.app.as_ref().map(|app| secret(words, app))}
             {(!paper.codes.is_empty()).then(|| codes(words, paper.codes))}
-            <h3>{text!(words, "sheet-lost-title")}</h3>
-            <p>{lost}</p>
+            <h3>{lost}</h3>
+            <p>{what_to_do}</p>
             <p class="paper-keep">{text!(words, "sheet-keep")}</p>
         </section>
     }

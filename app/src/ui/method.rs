@@ -12,7 +12,8 @@ pub(crate) fn method_name(words: Words, kind: MethodKind) -> String {
     }
 }
 
-const fn symbol(kind: MethodKind) -> Symbol {
+/// Its picture.
+pub(crate) const fn method_symbol(kind: MethodKind) -> Symbol {
     match kind {
         MethodKind::SecurityKey => Symbol::Key,
         MethodKind::AuthenticatorApp => Symbol::Smartphone,
@@ -58,7 +59,7 @@ pub(crate) fn ways(words: Words, choices: Vec<(&MethodChoice, String)>) -> AnyVi
         view! {
             <li>
                 <a href=href>
-                    <Icon symbol=symbol(choice.kind) />
+                    <Icon symbol=method_symbol(choice.kind) />
                     <span class="way">
                         <span>{method_name(words, choice.kind)}</span>
                         {(!names.is_empty()).then(|| view! { <span class="quiet small">{given(&names)}</span> })}

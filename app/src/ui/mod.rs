@@ -17,7 +17,7 @@ pub(crate) use back::Back;
 pub(crate) use brand::Brand;
 pub(crate) use field::{CodeField, Field, PasswordInput};
 pub(crate) use icon::{Icon, Symbol};
-pub(crate) use method::{CodeKind, code_words, method_name, ways};
+pub(crate) use method::{CodeKind, code_words, method_name, method_symbol, ways};
 pub(crate) use notice::{NoticeLine, is_about_code, rejection};
 pub(crate) use problem::{FieldState, field_state, problem};
 pub(crate) use when::{Precision, day_text, moment};

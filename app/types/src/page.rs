@@ -415,14 +415,14 @@ pub struct ProfilePage {
     pub is_unprotected: bool,
 }
 
-/// An authenticator app of the account.
+/// A method of the account, as far as all kinds are alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AppRow {
+pub struct MethodRow {
     /// Its id.
     pub id: String,
     /// Its name.
     pub name: String,
-    /// When it was turned on.
+    /// When it was added.
     pub created_at: UnixMs,
     /// When it was last used.
     pub last_used_at: Option<UnixMs>,
@@ -431,20 +431,14 @@ pub struct AppRow {
 /// A security key of the account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeyRow {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
+    /// What every method has.
+    pub method: MethodRow,
     /// Model or passkey provider, where it says so.
     pub model: Option<String>,
     /// It can sign in by itself.
     pub is_passkey: bool,
     /// It is kept in step between the owner's devices.
     pub is_synced: bool,
-    /// When it was added.
-    pub created_at: UnixMs,
-    /// When it was last used.
-    pub last_used_at: Option<UnixMs>,
 }
 
 /// The recovery codes of an account, as far as anybody is told of them.
@@ -470,7 +464,7 @@ pub struct LoginPage {
     /// Security keys that an account may have.
     pub most_keys: u32,
     /// The account's authenticator apps.
-    pub apps: Vec<AppRow>,
+    pub apps: Vec<MethodRow>,
     /// Authenticator apps that an account may have.
     pub most_apps: u32,
     /// The account's recovery codes, if it has a set.

@@ -12,11 +12,12 @@ use postern_app::{paths, render::Page};
 use postern_core::{
     account,
     factor::{Owner, authenticator_app},
-    sign_in::{self, EnrolFinish, EnrolKeyFinish, Step},
+    sign_in::{self, EnrolFinish, EnrolKeyFinish, Opened, Step},
 };
 use postern_types::{
     MethodKind, Notice,
     form::{FinishAppForm, FinishKeyForm},
+    page::{Person, SheetPage},
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -69,11 +70,9 @@ pub(super) async fn finish_app(
             .await;
     Ok(match finished {
         Ok(EnrolFinish::Opened(opened, enrolled)) => {
-            let person = person(&account::load(&site.portal, opened.account_id).await?);
-            let sheet = app::sheet(&site, person, *enrolled, opened.location.clone(), true);
-            let mut response = page(&site, &visit, Page::Sheet(sheet)).await;
-            set_cookies(&site, &opened, &mut response);
-            response
+            let location = opened.location.clone();
+            let sheet = |person| app::sheet(&site, person, *enrolled, location, true);
+            enter_with_sheet(&site, &visit, &opened, sheet).await?
         }
         Ok(EnrolFinish::Rejected(why)) => again(Notice::Rejected { why, tries_left: None }.into()),
         Ok(EnrolFinish::Stale) => again(Notice::EnrolmentStale.into()),
@@ -103,15 +102,26 @@ pub(super) async fn finish_key(
     let again = |flash: Flash| to_page(&site, paths::SIGN_IN_ENROL_KEY, flash.keep("name", &form.name));
     Ok(match sign_in::finish_key_enrolment(&site.portal, token, &form, &visit.visitor).await {
         Ok(EnrolKeyFinish::Opened(opened, added)) if added.recovery_codes.is_some() => {
-            let person = person(&account::load(&site.portal, opened.account_id).await?);
-            let sheet = key::sheet(&site, person, added, opened.location.clone(), true);
-            let mut response = page(&site, &visit, Page::Sheet(sheet)).await;
-            set_cookies(&site, &opened, &mut response);
-            response
+            let location = opened.location.clone();
+            let sheet = |person| key::sheet(&site, person, added, location, true);
+            enter_with_sheet(&site, &visit, &opened, sheet).await?
         }
         Ok(EnrolKeyFinish::Opened(opened, _)) => enter(&site, &opened),
         Ok(EnrolKeyFinish::Refused(refused)) => again(key::refusal(refused).into()),
         Ok(EnrolKeyFinish::Over) => over(&site, &visit, Notice::SignInExpired),
         Err(error) => again(invalid(error)?),
     })
+}
+
+/// The person is in, and sees the backup sheet before anything else.
+async fn enter_with_sheet(
+    site: &Site,
+    visit: &Visit,
+    opened: &Opened,
+    sheet: impl FnOnce(Person) -> SheetPage,
+) -> Answer {
+    let person = person(&account::load(&site.portal, opened.account_id).await?);
+    let mut response = page(site, visit, Page::Sheet(sheet(person))).await;
+    set_cookies(site, opened, &mut response);
+    Ok(response)
 }

@@ -1,4 +1,4 @@
-//! The authenticator app: adding it, its row in the Login panel, renaming and removing it.
+//! The authenticator app: adding it, its rows in the Login panel.
 
 pub(crate) mod enrol;
 pub(crate) mod row;

@@ -1,4 +1,5 @@
-//! Methods of any kind: renaming and removing them.
+//! Methods of any kind: their rows in the Login panel, renaming and removing them.
 
 pub(crate) mod remove;
 pub(crate) mod rename;
+pub(crate) mod row;

@@ -3,11 +3,12 @@
 //! All words are in the page from the start; the island shows the one that is true.
 
 use crate::{
-    islands::KeyPrompt,
+    islands,
     text::{SLOT, Words, weave},
     ui::{Icon, Symbol},
 };
 use leptos::prelude::*;
+use postern_types::page::KeyPrompt;
 
 /// What may come of a prompt before the portal hears of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +111,25 @@ pub(crate) fn note(name: &'static str, content: AnyView) -> AnyView {
     .into_any()
 }
 
+/// What a form shows that asks for one of the account's keys, before its button.
+pub(crate) fn asking(words: Words, prompt: &KeyPrompt) -> AnyView {
+    view! {
+        {picture()}
+        <p class="quiet small centre-text">{text!(words, "second-factor-key-text")}</p>
+        {outcomes(words, &prompt.address, &Outcome::OF_ASKING, None)}
+    }
+    .into_any()
+}
+
+/// The button of such a form.
+pub(crate) fn answering(words: Words) -> AnyView {
+    view! {
+        <KeyButton words label=text!(words, "second-factor-key-do") symbol=Symbol::Key />
+        {machinery(words)}
+    }
+    .into_any()
+}
+
 /// What is said where scripts are off or do not load, and what the island needs in its form.
 pub(crate) fn machinery(words: Words) -> AnyView {
     view! {
@@ -120,7 +140,7 @@ pub(crate) fn machinery(words: Words) -> AnyView {
                 <p>{text!(words, "key-no-script")}</p>
             </div>
         </noscript>
-        <KeyPrompt />
+        <islands::KeyPrompt />
     }
     .into_any()
 }

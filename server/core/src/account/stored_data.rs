@@ -71,7 +71,7 @@ async fn methods(portal: &Portal, id: Uuid) -> Result<Vec<Value>> {
     let methods = factor::store::list(db, id).await?.into_iter().map(|row| {
         let codes = codes.filter(|_| row.kind == MethodKind::RecoveryCode.as_str());
         let row_id = row.id.to_string();
-        let key = keys.iter().find(|key| key.id == row_id);
+        let key = keys.iter().find(|key| key.method.id == row_id);
         json!({
             "kind": row.kind,
             "name": row.name,

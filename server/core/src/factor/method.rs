@@ -10,7 +10,7 @@ use crate::{
     policy::SecondFactorRule,
     sign_in,
 };
-use postern_types::{EventKind, FieldError, MethodKind};
+use postern_types::{EventKind, FieldError, MethodKind, UnixMs, page::MethodRow};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,17 @@ pub struct Method {
     pub kind: MethodKind,
     /// Its name.
     pub name: String,
+}
+
+impl From<second_factor::Model> for MethodRow {
+    fn from(factor: second_factor::Model) -> Self {
+        Self {
+            id: factor.id.to_string(),
+            name: factor.name,
+            created_at: UnixMs(factor.created_at),
+            last_used_at: factor.last_used_at.map(UnixMs),
+        }
+    }
 }
 
 /// The methods that an account has given names to, oldest first.

@@ -100,10 +100,7 @@ pub async fn finish_enrolment(
             })
         })
         .await;
-    match outcome {
-        Err(Error::Forbidden) => Ok(EnrolFinish::Over),
-        other => other,
-    }
+    unless_over(outcome, EnrolFinish::Over)
 }
 
 /// Whose enrolment this sign-in requires; `None` when it requires none, or none of this kind.
@@ -124,6 +121,14 @@ async fn go_in(
     let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
     loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
     finish(portal, txn, &loaded, false, visitor).await
+}
+
+/// The sign-in may end between its check and its completion: then nothing of the enrolment stays, and it is over.
+fn unless_over<T>(outcome: Result<T>, over: T) -> Result<T> {
+    match outcome {
+        Err(Error::Forbidden) => Ok(over),
+        other => other,
+    }
 }
 
 /// Asks for the key that this sign-in requires. `None` when it requires none.
@@ -171,8 +176,5 @@ pub async fn finish_key_enrolment(
             })
         })
         .await;
-    match outcome {
-        Err(Error::Forbidden) => Ok(EnrolKeyFinish::Over),
-        other => other,
-    }
+    unless_over(outcome, EnrolKeyFinish::Over)
 }

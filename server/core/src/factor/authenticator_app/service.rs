@@ -9,7 +9,7 @@ use crate::{
     factor::{Checked, attempt, store},
     sealer::Place,
 };
-use postern_types::{EventKind, MethodKind, Rejection, UnixMs, page::AppRow};
+use postern_types::{EventKind, MethodKind, Rejection, page::MethodRow};
 use sea_orm::entity::prelude::*;
 
 const KIND: MethodKind = MethodKind::AuthenticatorApp;
@@ -92,15 +92,7 @@ pub(super) async fn apps(
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn list(portal: &Portal, account_id: Uuid) -> Result<Vec<AppRow>> {
+pub async fn list(portal: &Portal, account_id: Uuid) -> Result<Vec<MethodRow>> {
     let apps = apps(portal.db.read(), account_id).await?;
-    Ok(apps
-        .into_iter()
-        .map(|(factor, _)| AppRow {
-            id: factor.id.to_string(),
-            name: factor.name,
-            created_at: UnixMs(factor.created_at),
-            last_used_at: factor.last_used_at.map(UnixMs),
-        })
-        .collect())
+    Ok(apps.into_iter().map(|(factor, _)| factor.into()).collect())
 }

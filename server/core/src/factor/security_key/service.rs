@@ -13,7 +13,7 @@ use crate::{
     factor::{self, Checked, attempt},
 };
 use data_encoding::BASE64URL_NOPAD;
-use postern_types::{EventKind, KeyRejection, MethodKind, Rejection, UnixMs, page::KeyRow};
+use postern_types::{EventKind, KeyRejection, MethodKind, Rejection, page::KeyRow};
 use sea_orm::entity::prelude::*;
 use webauthn_rs::prelude::DiscoverableAuthentication;
 
@@ -178,17 +178,14 @@ pub async fn list(portal: &Portal, account_id: Uuid) -> Result<Vec<KeyRow>> {
     Ok(keys
         .into_iter()
         .map(|Stored { factor, row }| KeyRow {
-            id: factor.id.to_string(),
             model: row
                 .aaguid
                 .and_then(model::name_of)
                 .map(str::to_owned)
                 .filter(|model| *model != factor.name),
-            name: factor.name,
+            method: factor.into(),
             is_passkey: row.is_discoverable && row.is_verified,
             is_synced: row.is_synced,
-            created_at: UnixMs(factor.created_at),
-            last_used_at: factor.last_used_at.map(UnixMs),
         })
         .collect())
 }
