@@ -1,9 +1,10 @@
 use crate::{
+    factor::method::enrol,
     islands::{CopyButton, PrintButton, SubmitButton},
     paths,
     sheet::paper::{self, Modules, Paper, PaperApp},
     text::{SLOT, Words, given, weave},
-    ui::{Back, CodeField, Field, Icon, NoticeLine, Symbol, field_state, is_about_code, rejection},
+    ui::{CodeField, Field, Icon, NoticeLine, Symbol, field_state, is_about_code, rejection},
 };
 use leptos::prelude::*;
 use postern_types::page::{EnrolAppPage, Frame};
@@ -37,22 +38,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
     let paper =
         Paper { person: &page.person, address: &page.address, app: Some(app), codes: &[], is_shown: false };
     let paper = paper::view(words, frame, &paper);
-    let head = if page.forced {
-        view! {
-            <h1>{text!(words, "enrol-forced-title")}</h1>
-            <p class="quiet">{text!(words, "enrol-forced-lead")}</p>
-        }
-        .into_any()
-    } else {
-        view! {
-            <Back words />
-            <h1>{title}</h1>
-            {page.replaces.is_some().then(|| view! { <p class="quiet">{text!(words, "enrol-replace-lead")}</p> })}
-        }
-        .into_any()
-    };
+    let replace = page.replaces.is_some().then(|| text!(words, "enrol-replace-lead"));
+    let leads = replace.into_iter().chain([text!(words, "enrol-lead")]).collect();
     view! {
-        <header class="head">{head} <p class="quiet">{text!(words, "enrol-lead")}</p></header>
+        {enrol::head(words, page.forced, title, leads)}
         <NoticeLine words notice />
         <div class="steps-frame">
             <ol class="sheet steps">

@@ -1,33 +1,21 @@
 use super::prompt::{KeyButton, Outcome, machinery, note, outcomes, picture};
 use crate::{
+    factor::method::enrol,
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Back, Field, NoticeLine, Symbol, field_state},
+    ui::{Field, NoticeLine, Symbol, field_state},
 };
 use leptos::prelude::*;
 use postern_types::page::{EnrolKeyPage, Frame};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &EnrolKeyPage) -> AnyView {
     let action = if page.forced { paths::SIGN_IN_ENROL_KEY } else { paths::KEY };
-    let head = if page.forced {
-        view! {
-            <h1>{text!(words, "enrol-forced-title")}</h1>
-            <p class="quiet">{text!(words, "enrol-forced-lead")}</p>
-        }
-        .into_any()
-    } else {
-        view! {
-            <Back words />
-            <h1>{text!(words, "enrol-key-title")}</h1>
-        }
-        .into_any()
-    };
     let proposed = proposal(words, &page.known);
     let lead =
         if page.passkeys { text!(words, "enrol-key-lead-passkey") } else { text!(words, "enrol-key-lead") };
     let known = format!("{{{}}}", page.known.iter().map(pair).collect::<Vec<_>>().join(","));
     view! {
-        <header class="head">{head} <p class="quiet">{lead}</p></header>
+        {enrol::head(words, page.forced, text!(words, "enrol-key-title").into_any(), vec![lead])}
         <div class="stack narrow">
             <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
             <form
