@@ -6,6 +6,7 @@
 pub mod error;
 pub mod event;
 pub mod form;
+pub mod letter;
 pub mod page;
 pub mod proof;
 pub mod text;
