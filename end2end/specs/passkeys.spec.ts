@@ -37,7 +37,8 @@ test('a passkey is offered where the name is typed', async ({ visitor, people, p
   await expect(visitor.field('sign-in-name')).toHaveAttribute('autocomplete', 'username webauthn');
   // Chosen from the list: Chromium's own key answers the quiet question, without any press of a button.
   await key.isTouched(true);
-  await page.goto(`${portal.url}/sign-in?to=/me/activity`);
+  // It may leave the page before that has loaded.
+  await page.goto(`${portal.url}/sign-in?to=/me/activity`, { waitUntil: 'commit' });
   await visitor.isInside(person);
   await visitor.isAt('/me/activity');
 });
