@@ -10,6 +10,7 @@ pub mod fault;
 pub mod invariants;
 pub mod key;
 pub mod load;
+pub mod mail;
 pub mod process;
 pub mod remote;
 
