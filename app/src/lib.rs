@@ -30,6 +30,8 @@ mod error;
 #[cfg(feature = "ssr")]
 mod factor;
 #[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
 mod password;
 #[cfg(feature = "ssr")]
 pub mod render;

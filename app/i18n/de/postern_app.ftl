@@ -535,3 +535,79 @@ problem-not-an-address = Das sieht nicht wie eine E-Mail-Adresse aus.
 problem-too-common = Das ist leicht zu erraten. Besser sind ein paar Wörter, die nichts miteinander zu tun haben.
 problem-differs = Das weicht vom Passwort darüber ab.
 problem-wrong-password = Dieses Passwort passte nicht.
+
+## Mails (ein Titel ist auch der Betreff: ohne Namen, Code und Link)
+
+mail-greeting = Guten Tag { $name },
+mail-about = Zu Ihrem Konto { $account } bei { $portal }
+mail-when = Wann
+mail-asked = Angefordert
+mail-where = Wo
+mail-browser = Browser
+mail-by = Von wem
+mail-method = Methode
+mail-name = Name
+mail-new-address = Neue Adresse
+
+mail-code-sign-in-title = Ihr Code für die Anmeldung
+mail-code-sign-in = Geben Sie diesen Code in dem Browser ein, in dem Sie sich anmelden.
+mail-code-proof-title = Ihr Code zum Bestätigen einer Änderung
+mail-code-proof = Geben Sie diesen Code in dem Browser ein, in dem Sie etwas ändern.
+mail-code-enable-title = Ihr Code zum Einschalten von Codes per E-Mail
+mail-code-enable = Geben Sie diesen Code in dem Browser ein, in dem Sie Codes per E-Mail einschalten. Danach kann ein Code wie dieser Ihr zweiter Faktor sein.
+mail-code-address-title = Bestätigen Sie Ihre E-Mail-Adresse
+mail-code-address = Geben Sie diesen Code in dem Browser ein, in dem Sie diese Adresse angegeben haben. Damit zeigen Sie, dass sie Ihnen gehört.
+mail-code-until = Der Code gilt einmal, bis { $when }.
+mail-code-secret = Niemand von { $portal } wird Sie jemals nach diesem Code fragen.
+mail-code-doubt = Wenn Sie ihn nicht angefordert haben, kennt vielleicht jemand Ihr Passwort: Ändern Sie es.
+mail-code-ignore = Wenn Sie ihn nicht angefordert haben, ignorieren Sie diese Mail: Ohne den Code ändert sich nichts.
+
+mail-link-until = Der Link gilt einmal, bis { $when }. Behalten Sie ihn für sich: Wer ihn hat, kann das Passwort wählen.
+mail-link-copy = Wenn die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse:
+mail-invitation-title = Ihr Konto ist bereit
+mail-invitation = Für Sie wurde ein Konto bei { $portal } angelegt. Wählen Sie ein Passwort, dann können Sie sich anmelden.
+mail-invitation-after = Richten Sie nach der Anmeldung unter Meine Daten bearbeiten › Anmeldung einen zweiten Faktor ein. Damit bleibt Ihr Konto Ihres, auch wenn jemand Ihr Passwort kennt.
+mail-invitation-doubt = Wenn Sie diese Mail nicht erwartet haben, fragen Sie, wer das Portal betreibt, oder ignorieren Sie sie.
+mail-password-title = Wählen Sie ein neues Passwort
+mail-password = Für Ihr Konto wurde ein neues Passwort angefordert. Wenn Sie das waren, wählen Sie es jetzt.
+mail-password-factor = Nur Ihr Passwort ändert sich: Wenn Sie einen zweiten Faktor haben, wird er bei der Anmeldung weiterhin abgefragt.
+mail-password-doubt = Wenn Sie es nicht angefordert haben, brauchen Sie nichts zu tun: Ihr altes Passwort gilt weiter.
+
+mail-test-title = Das E-Mail-Konto funktioniert
+mail-test = Dies ist eine Testmail von { $portal }. Da Sie sie lesen, wissen Sie: Das Portal kann Mails versenden.
+mail-test-after = Sonst ist nichts zu tun.
+
+mail-if-you = Wenn Sie das waren, brauchen Sie nichts zu tun.
+mail-unless-browsers = Wenn nicht, ist vielleicht jemand in Ihrem Konto: Beenden Sie die Browser, die Sie nicht kennen, und ändern Sie dann Ihr Passwort.
+mail-unless-password = Wenn nicht, kennt jemand Ihr Passwort: Ändern Sie es.
+mail-unless-locked-out = Wenn nicht, ist vielleicht jemand in Ihrem Konto: Sagen Sie es sofort Ihrer Administration. Beenden Sie dort, wo Sie noch angemeldet sind, die Browser, die Sie nicht kennen.
+mail-unless-ask = Wenn nicht, sagen Sie es sofort Ihrer Administration.
+mail-by-other = Das waren nicht Sie selbst. Wenn Sie es nicht erwartet haben, fragen Sie Ihre Administration.
+mail-not-me = Das war ich nicht
+
+mail-added-title = Ein zweiter Faktor wurde hinzugefügt
+mail-added = Ab Ihrer nächsten Anmeldung kann er abgefragt werden.
+mail-replaced-title = Ein zweiter Faktor wurde ersetzt
+mail-replaced = Der bisherige wird nicht mehr angenommen.
+mail-removed-title = Ein zweiter Faktor wurde entfernt
+mail-removed = Er wird nicht mehr angenommen.
+mail-removed-all-title = Ihr zweiter Faktor wurde entfernt
+mail-removed-all = Ihr Konto hat keinen zweiten Faktor mehr: Ihr Passwort allein öffnet es. Richten Sie unter Meine Daten bearbeiten › Anmeldung wieder einen ein.
+mail-disabled-title = Ein zweiter Faktor wurde abgeschaltet
+mail-disabled = Zu viele Versuche in Folge sind gescheitert, deshalb wird er nicht mehr abgefragt. Ihre Administration kann ihn von Ihrem Konto entfernen.
+mail-recovery-used-title = Ein Wiederherstellungscode wurde verwendet
+mail-recovery-used = Einer Ihrer Wiederherstellungscodes galt anstelle Ihres zweiten Faktors. Er gilt nicht noch einmal: Streichen Sie ihn auf Ihrem Blatt durch.
+mail-recovery-made-title = Neue Wiederherstellungscodes wurden erzeugt
+mail-recovery-made = Die Wiederherstellungscodes von vorher gelten nicht mehr: Werfen Sie das alte Blatt weg.
+mail-password-changed-title = Ihr Passwort wurde geändert
+mail-password-changed = Das Passwort von vorher gilt nicht mehr.
+mail-email-title = Ihre E-Mail-Adresse wurde geändert
+mail-email = Mails zu Ihrem Konto gehen von jetzt an an die neue Adresse.
+mail-remembered-title = Ein Browser ist jetzt gemerkt
+mail-remembered = Dieser Browser wird eine Zeit lang nicht mehr nach Ihrem zweiten Faktor gefragt.
+mail-failed-title = Eine Anmeldung ist am zweiten Faktor gescheitert
+mail-failed = Jemand hat Ihr richtiges Passwort eingegeben, ist aber am zweiten Faktor gescheitert, bis die Anmeldung beendet wurde. Niemand ist hineingekommen.
+mail-clone-title = Vielleicht gibt es eine Kopie Ihres Schlüssels
+mail-clone = Ein Sicherheitsschlüssel hat eine Zahl genannt, die er schon verwendet hatte, und wurde deshalb nicht angenommen. Entfernen Sie ihn unter Meine Daten bearbeiten › Anmeldung, nehmen Sie eine andere Methode und sagen Sie es Ihrer Administration.
+mail-closed-title = Ihr Konto wurde deaktiviert
+mail-closed = Sie sind überall abgemeldet, und niemand kann sich mehr in diesem Konto anmelden. Gelöscht wurde nichts.

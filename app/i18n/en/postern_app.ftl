@@ -535,3 +535,79 @@ problem-not-an-address = This does not look like an email address.
 problem-too-common = This one is easy to guess. A few unrelated words in a row are better.
 problem-differs = This differs from the password above.
 problem-wrong-password = That password didn't match.
+
+## Mails (a title is the subject too: no name, no code and no link in it)
+
+mail-greeting = Hello { $name },
+mail-about = About your account { $account } at { $portal }
+mail-when = When
+mail-asked = Asked for
+mail-where = Where
+mail-browser = Browser
+mail-by = By whom
+mail-method = Method
+mail-name = Name
+mail-new-address = New address
+
+mail-code-sign-in-title = Your code to sign in
+mail-code-sign-in = Type this code in the browser in which you are signing in.
+mail-code-proof-title = Your code to confirm a change
+mail-code-proof = Type this code in the browser in which you are changing something.
+mail-code-enable-title = Your code to turn on codes by email
+mail-code-enable = Type this code in the browser in which you are turning on codes by email. From then on a code like this one can be your second factor.
+mail-code-address-title = Confirm your email address
+mail-code-address = Type this code in the browser in which you gave this address, to show that it is yours.
+mail-code-until = The code works once, until { $when }.
+mail-code-secret = Nobody from { $portal } will ever ask you for this code.
+mail-code-doubt = If you did not ask for it, somebody may know your password: change it.
+mail-code-ignore = If you did not ask for it, ignore this mail: without the code nothing changes.
+
+mail-link-until = The link works once, until { $when }. Keep it to yourself: whoever has it can choose the password.
+mail-link-copy = If the button does not work, open this address:
+mail-invitation-title = Your account is ready
+mail-invitation = An account was made for you at { $portal }. Choose a password for it, then you can sign in.
+mail-invitation-after = Once you are signed in, set up a second factor under Edit my data › Login. With it, your account stays yours even when somebody knows your password.
+mail-invitation-doubt = If you did not expect this mail, ask whoever runs the portal, or ignore it.
+mail-password-title = Choose a new password
+mail-password = Somebody asked for a new password for your account. If that was you, choose it now.
+mail-password-factor = Your password alone changes: if you have a second factor, it is still asked for when you sign in.
+mail-password-doubt = If you did not ask for it, there is nothing to do: your old password still works.
+
+mail-test-title = The mail account works
+mail-test = This is a test mail of { $portal }. Now that you read it, you know that the portal can send mails.
+mail-test-after = There is nothing else to do.
+
+mail-if-you = If this was you, there is nothing to do.
+mail-unless-browsers = If it was not you, somebody may be in your account: end the browsers you do not know, then change your password.
+mail-unless-password = If it was not you, somebody knows your password: change it.
+mail-unless-locked-out = If it was not you, somebody may be in your account: tell your administrator at once. Where you are still signed in, end the browsers you do not know.
+mail-unless-ask = If it was not you, tell your administrator at once.
+mail-by-other = You did not do this yourself. If you did not expect it, ask your administrator.
+mail-not-me = This wasn't me
+
+mail-added-title = A second factor was added
+mail-added = From your next sign-in on, it can be asked for.
+mail-replaced-title = A second factor was replaced
+mail-replaced = The one from before is not accepted any more.
+mail-removed-title = A second factor was removed
+mail-removed = It is not accepted any more.
+mail-removed-all-title = Your second factor was removed
+mail-removed-all = Your account has no second factor any more: your password alone opens it. Set one up again under Edit my data › Login.
+mail-disabled-title = A second factor was switched off
+mail-disabled = It failed too many times in a row, so it is not asked for any more. Your administrator can remove it from your account.
+mail-recovery-used-title = A recovery code was used
+mail-recovery-used = One of your recovery codes took the place of your second factor. It does not work again: cross it out on your sheet.
+mail-recovery-made-title = New recovery codes were made
+mail-recovery-made = The recovery codes from before do not work any more: throw away the old sheet.
+mail-password-changed-title = Your password was changed
+mail-password-changed = The password from before does not work any more.
+mail-email-title = Your email address was changed
+mail-email = From now on, mails about your account go to the new address.
+mail-remembered-title = A browser is remembered now
+mail-remembered = For a while, this browser is not asked for your second factor again.
+mail-failed-title = A sign-in failed at your second factor
+mail-failed = Somebody typed your right password, but failed at your second factor until the sign-in was ended. Nobody got in.
+mail-clone-title = There may be a copy of your security key
+mail-clone = A security key gave a number that it had used before, so it was not accepted. Remove it under Edit my data › Login, use another method, and tell your administrator.
+mail-closed-title = Your account was deactivated
+mail-closed = You are signed out everywhere, and nobody can sign in to the account any more. Nothing was deleted.

@@ -20,4 +20,4 @@ pub(crate) use icon::{Icon, Symbol};
 pub(crate) use method::{CodeKind, code_words, method_name, method_symbol, ways};
 pub(crate) use notice::{NoticeLine, is_about_code, rejection};
 pub(crate) use problem::{FieldState, field_state, problem};
-pub(crate) use when::{Precision, day_text, moment};
+pub(crate) use when::{Precision, day_text, moment, moment_text};

@@ -30,7 +30,7 @@ pub(crate) fn day_text(words: Words, at: UnixMs) -> String {
 }
 
 /// "3 March 2026, 14:05 UTC".
-fn moment_text(words: Words, at: UnixMs) -> String {
+pub(crate) fn moment_text(words: Words, at: UnixMs) -> String {
     let (hour, minute, _) = at.time_of_day();
     text!(words, "moment", day = day_text(words, at), time = format!("{hour:02}:{minute:02}"))
 }
