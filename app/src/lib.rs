@@ -40,6 +40,8 @@ mod second_factor;
 #[cfg(feature = "ssr")]
 mod set_up;
 #[cfg(feature = "ssr")]
+mod settings;
+#[cfg(feature = "ssr")]
 mod sheet;
 #[cfg(feature = "ssr")]
 mod shell;

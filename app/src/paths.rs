@@ -14,6 +14,12 @@ pub const SECOND_FACTOR_APP: &str = "/sign-in/second-factor/authenticator_app";
 pub const SECOND_FACTOR_RECOVERY: &str = "/sign-in/second-factor/recovery_code";
 /// Where the answer of a security key is posted.
 pub const SECOND_FACTOR_KEY: &str = "/sign-in/second-factor/security_key";
+/// Where a mailed code is posted.
+pub const SECOND_FACTOR_EMAIL: &str = "/sign-in/second-factor/email_code";
+/// Mails a code (POST).
+pub const SECOND_FACTOR_EMAIL_SEND: &str = "/sign-in/second-factor/email_code/send";
+/// A link for another password; also where its form posts.
+pub const FORGOTTEN: &str = "/sign-in/forgotten";
 /// What a passkey is asked (POST); its answer.
 pub const PASSKEY_BEGIN: &str = "/sign-in/passkey/begin";
 /// Where the answer of a passkey is posted.
@@ -26,6 +32,10 @@ pub const SIGN_IN_ENROL_BEGIN: &str = "/sign-in/enrol/begin";
 pub const SIGN_IN_ENROL_FINISH: &str = "/sign-in/enrol/finish";
 /// Adding a security key before anything else; also where its form posts.
 pub const SIGN_IN_ENROL_KEY: &str = "/sign-in/enrol/key";
+/// Turning mailed codes on before anything else; also where its form posts.
+pub const SIGN_IN_ENROL_EMAIL: &str = "/sign-in/enrol/email";
+/// Mails the code for that (POST).
+pub const SIGN_IN_ENROL_EMAIL_SEND: &str = "/sign-in/enrol/email/send";
 /// Ends a pending sign-in: "cancel" and "not you?" (POST).
 pub const SIGN_IN_CANCEL: &str = "/sign-in/cancel";
 /// Signs this browser out (POST).
@@ -38,8 +48,16 @@ pub const PASSWORD: &str = "/password";
 pub const PREFERENCES: &str = "/preferences";
 /// Edit my data: Profile; also where its form posts.
 pub const PROFILE: &str = "/me/profile";
+/// Proving an address; also where its form posts.
+pub const ADDRESS: &str = "/me/profile/address";
+/// Mails a code to it (POST).
+pub const ADDRESS_SEND: &str = "/me/profile/address/send";
 /// Edit my data: Login.
 pub const LOGIN: &str = "/me/login";
+/// Turning mailed codes on; also where its form posts.
+pub const EMAIL: &str = "/me/login/email";
+/// Mails the code that turns them on (POST).
+pub const EMAIL_SEND: &str = "/me/login/email/send";
 /// Adding an authenticator app.
 pub const APP: &str = "/me/login/app";
 /// Makes a new registration code (POST).
@@ -74,6 +92,12 @@ pub const DEACTIVATE: &str = "/me/deactivate";
 pub const BROWSERS: &str = "/me/browsers";
 /// Ends all other browsers (POST).
 pub const BROWSERS_END_OTHERS: &str = "/me/browsers/end-others";
+/// Settings: Mail; also where its form posts.
+pub const MAIL: &str = "/settings/mail";
+/// Sends a test mail (POST).
+pub const MAIL_TEST: &str = "/settings/mail/test";
+/// Forgetting the mail account; also where its form posts.
+pub const MAIL_REMOVE: &str = "/settings/mail/remove";
 /// Files of the client: hashed names, cached for ever.
 pub const ASSETS: &str = "/assets";
 /// The origins that may use this portal's keys (WebAuthn Level 3, section 5.11.1).
@@ -95,6 +119,16 @@ pub fn password(token: &str) -> String {
     format!("{PASSWORD}/{token}")
 }
 
+/// Adding a method of this kind before anything else.
+#[must_use]
+pub fn sign_in_enrol(kind: MethodKind) -> &'static str {
+    match kind {
+        MethodKind::SecurityKey => SIGN_IN_ENROL_KEY,
+        MethodKind::EmailCode => SIGN_IN_ENROL_EMAIL,
+        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => SIGN_IN_ENROL,
+    }
+}
+
 /// The second factor by a method of this kind.
 #[must_use]
 pub fn second_factor_by(kind: MethodKind) -> String {
@@ -111,6 +145,12 @@ pub fn confirm(id: &str) -> String {
 #[must_use]
 pub fn confirm_by(id: &str, kind: MethodKind) -> String {
     format!("{CONFIRM}/{id}?method={}", kind.as_str())
+}
+
+/// Mails a code for it (POST).
+#[must_use]
+pub fn confirm_send(id: &str) -> String {
+    format!("{CONFIRM}/{id}/send")
 }
 
 /// Gives the change up (POST).

@@ -7,8 +7,9 @@ use postern_types::{
     FieldError, Language, Problem,
     page::{
         ActivityPage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage, ErrorPage, Frame,
-        LoginPage, NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage, RemovePage, RenamePage,
-        SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage, SignInPage, StoredDataPage,
+        LoginPage, MailCodePage, MailPage, NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage,
+        RemoveMailPage, RemovePage, RenamePage, SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage,
+        SignInPage, StoredDataPage,
     },
 };
 use std::sync::Arc;
@@ -59,6 +60,14 @@ pub enum Page {
     SetPassword(SetPasswordPage),
     /// A one-time link that cannot be used.
     DeadLink(DeadLink),
+    /// A forgotten password.
+    Forgotten,
+    /// Entering a code that was mailed.
+    MailCode(MailCodePage),
+    /// Settings › Mail.
+    Mail(MailPage),
+    /// Forgetting the mail account.
+    RemoveMail(RemoveMailPage),
     /// Edit my data › Profile.
     Profile(ProfilePage),
     /// Edit my data › Login.

@@ -8,6 +8,7 @@ pub use sea_orm_migration::prelude::*;
 mod m0001_first_tables;
 mod m0002_recovery_and_audit;
 mod m0003_security_keys;
+mod m0004_mail;
 
 /// All migrations in order.
 #[derive(Debug)]
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_first_tables::Migration),
             Box::new(m0002_recovery_and_audit::Migration),
             Box::new(m0003_security_keys::Migration),
+            Box::new(m0004_mail::Migration),
         ]
     }
 }

@@ -1,5 +1,6 @@
 //! The operator's configuration: one TOML file, or environment variables (`POSTERN_<SECTION>_<KEY>`), which win.
 
+mod mail;
 mod section;
 
 pub use section::{Config, LogFormat, LogSection, Rule};
@@ -54,12 +55,14 @@ impl Config {
     }
 
     /// What the portal is built with.
-    #[must_use]
-    pub fn settings(&self) -> Settings {
+    ///
+    /// # Errors
+    /// A sentence for what only shows when everything is put together.
+    pub fn settings(&self) -> Result<Settings, String> {
         let mut methods = self.policy.methods.clone();
         methods.sort_unstable();
         methods.dedup();
-        Settings {
+        Ok(Settings {
             name: self.portal.name.trim().to_owned(),
             base_url: self.server.base_url.clone(),
             default_language: self.portal.default_language,
@@ -75,6 +78,7 @@ impl Config {
                 is_remember_default: self.policy.remember_by_default,
                 idle_minutes: self.policy.idle_minutes,
                 app_skew_steps: self.policy.app_skew_steps,
+                mail_code_minutes: self.policy.mail_code_minutes,
                 audit_days: self.audit.keep_days,
                 is_audit_required_for_sign_in: self.audit.required_for_sign_in,
             },
@@ -83,7 +87,8 @@ impl Config {
                 domain: self.security_keys.domain.clone(),
                 related_origins: self.security_keys.related_origins.clone(),
             },
-        }
+            mail: self.mail.settings()?,
+        })
     }
 
     /// Where the portal keeps its things.
@@ -92,10 +97,10 @@ impl Config {
         Store { database_url: self.database.url.clone(), key_file: self.keys.file.clone() }
     }
 
-    /// The values in force, as TOML, the database's password left out.
+    /// The values in force, as TOML, passwords left out.
     #[must_use]
     pub fn print(&self) -> String {
-        let Self { server, portal, database, keys, policy, security_keys, password, audit, log } = self;
+        let Self { server, portal, database, keys, policy, security_keys, mail, password, audit, log } = self;
         let methods: Vec<&str> = policy.methods.iter().map(|kind| kind.as_str()).collect();
         let proxies: Vec<String> = server.trusted_proxies.iter().map(ToString::to_string).collect();
         let related: Vec<&str> = security_keys.related_origins.iter().map(Url::as_str).collect();
@@ -107,8 +112,9 @@ impl Config {
              [portal]\nname = {:?}\ndefault_language = \"{}\"\n\n\
              [database]\nurl = {:?}\n\n[keys]\nfile = {:?}\n\n\
              [policy]\nsecond_factor = \"{}\"\nmethods = {methods:?}\npasskeys = {}\nremember_days = {}\nremember_limit_days = {}\n\
-             remember_by_default = {}\nidle_minutes = {}\napp_skew_steps = {}\n\n\
+             remember_by_default = {}\nidle_minutes = {}\napp_skew_steps = {}\nmail_code_minutes = {}\n\n\
              [security_keys]\n{}related_origins = {related:?}\n\n\
+             [mail]\n{}\n\
              [password]\nmemory_kib = {}\npasses = {}\n\n\
              [audit]\nkeep_days = {}\nrequired_for_sign_in = {}\n\n[log]\nformat = \"{}\"\nlevel = {:?}\n",
             server.listen,
@@ -127,7 +133,9 @@ impl Config {
             policy.remember_by_default,
             policy.idle_minutes,
             policy.app_skew_steps,
+            policy.mail_code_minutes,
             security_keys.domain.as_ref().map(|domain| format!("domain = {domain:?}\n")).unwrap_or_default(),
+            mail.print(),
             password.memory_kib,
             password.passes,
             audit.keep_days,

@@ -3,8 +3,10 @@
 
 pub mod cli;
 pub mod config;
+mod mail;
 mod routes;
 pub mod telemetry;
 mod web;
 
+pub use mail::{Mailer, deliver_due};
 pub use web::{Site, router};

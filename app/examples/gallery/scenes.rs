@@ -10,6 +10,9 @@ use postern_types::{
 };
 use std::sync::Arc;
 
+#[path = "mail.rs"]
+mod mail;
+
 const NOW: UnixMs = UnixMs(1_795_557_600_000);
 const DAY: i64 = 86_400_000;
 
@@ -46,6 +49,7 @@ impl Scene {
             errors: self.errors,
             now: NOW,
             signals: String::new(),
+            manages_settings: self.is_signed_in,
         };
         let person = self.is_signed_in.then(ada);
         Document { frame, person, page: self.page, assets, nonce: "bm9uY2U".to_owned() }
@@ -139,6 +143,9 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::room("browsers", browsers(4)),
         Scene::room("browsers-one", browsers(1)),
     ]
+    .into_iter()
+    .chain(mail::all())
+    .collect()
 }
 
 fn ada() -> Person {
@@ -149,6 +156,7 @@ fn sign_in(name: &str, to: &str) -> Page {
     Page::SignIn(SignInPage {
         name: name.to_owned(),
         to: to.to_owned(),
+        can_mail: true,
         passkeys: true,
         address: prompt().address,
     })
@@ -165,9 +173,14 @@ fn enrol_key(forced: bool, known: &[&str]) -> Page {
         known: known.iter().map(|name| (String::new(), (*name).to_owned())).collect(),
         name: None,
         forced,
-        or_app: forced,
+        others: others(forced, MethodKind::SecurityKey),
         passkeys: true,
     })
+}
+
+fn others(forced: bool, this: MethodKind) -> Vec<MethodKind> {
+    let kinds = [MethodKind::SecurityKey, MethodKind::AuthenticatorApp, MethodKind::EmailCode];
+    kinds.into_iter().filter(|kind| forced && *kind != this).collect()
 }
 
 fn confirm_key(password: bool) -> Page {
@@ -177,6 +190,7 @@ fn confirm_key(password: bool) -> Page {
         password,
         method: Some(MethodKind::SecurityKey),
         prompt: Some(prompt()),
+        mail: None,
         others: vec![MethodChoice { kind: MethodKind::RecoveryCode, names: Vec::new() }],
     })
 }
@@ -186,6 +200,10 @@ fn second_factor(method: MethodKind, has_others: bool) -> Page {
         MethodKind::AuthenticatorApp | MethodKind::SecurityKey => {
             MethodChoice { kind: MethodKind::RecoveryCode, names: vec![String::new()] }
         }
+        MethodKind::EmailCode => MethodChoice {
+            kind: MethodKind::EmailCode,
+            names: vec!["a•••@northwind.example".to_owned()],
+        },
         MethodKind::RecoveryCode => MethodChoice {
             kind: MethodKind::AuthenticatorApp,
             names: vec!["Pixel 9".to_owned(), "Tablet".to_owned()],
@@ -195,6 +213,7 @@ fn second_factor(method: MethodKind, has_others: bool) -> Page {
         person: ada(),
         method,
         prompt: (method == MethodKind::SecurityKey).then(prompt),
+        mail: None,
         others: has_others.then_some(other).into_iter().collect(),
         why: WhyAsked::NewBrowser,
         remember_days: Some(28),
@@ -240,6 +259,7 @@ fn confirm(wanted: Wanted, password: bool, code: bool) -> Page {
         password,
         method: code.then_some(MethodKind::AuthenticatorApp),
         prompt: None,
+        mail: None,
         others: code.then_some(other).into_iter().collect(),
     })
 }
@@ -314,7 +334,7 @@ fn enrol(forced: bool, replaces: Option<&str>) -> Page {
         app_name: "Authenticator app".to_owned(),
         address: "https://sign-in.northwind.example".to_owned(),
         forced,
-        or_key: forced,
+        others: others(forced, MethodKind::AuthenticatorApp),
         replaces: replaces.map(str::to_owned),
     })
 }
@@ -333,6 +353,7 @@ fn profile(is_unprotected: bool) -> Page {
         email: "ada@northwind.example".to_owned(),
         language: Language::En,
         is_unprotected,
+        address: Some(AddressState::Confirmed),
     })
 }
 
@@ -360,6 +381,8 @@ fn login(apps: usize, keys: usize, codes: Option<(u32, bool)>) -> Page {
         available: MethodKind::ALL.to_vec(),
         keys: keys.collect(),
         most_keys: 50,
+        email: None,
+        mail_address: Some("ada@northwind.example".to_owned()),
         apps: apps.collect(),
         most_apps: 5,
         codes: codes.map(|(left, is_tested)| code_set(left, is_tested)),

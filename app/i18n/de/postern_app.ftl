@@ -141,6 +141,7 @@ enrol-lead = Jede App, die 6-stellige Codes erzeugt, ist geeignet: Google oder M
 enrol-forced-title = Zweiten Faktor einrichten
 enrol-forced-lead = Dieses Portal verlangt neben dem Passwort einen zweiten Faktor. Richten Sie ihn jetzt ein, es dauert eine Minute; danach sind Sie angemeldet.
 enrol-or-key = Stattdessen einen Sicherheitsschlüssel oder dieses Gerät verwenden
+enrol-or-email = Oder einen Code per E-Mail bekommen
 enrol-or-app = Stattdessen eine Authenticator-App verwenden
 enrol-scan = Scannen
 enrol-scan-text = Öffnen Sie Ihre Authenticator-App, fügen Sie ein Konto hinzu und halten Sie die Kamera hierauf.
@@ -183,7 +184,7 @@ sheet-code = Registrierungscode
 sheet-codes = Wiederherstellungscodes
 sheet-codes-text = Jeder gilt einmal anstelle Ihres zweiten Faktors. Streichen Sie durch, was Sie verwendet haben.
 sheet-lost-title = Wenn Sie Ihr Telefon verlieren
-sheet-lost-any-title = Wenn Sie Ihr Telefon oder Ihren Schlüssel verlieren
+sheet-lost-any-title = Wenn Sie Ihren zweiten Faktor verloren haben
 sheet-lost-app = Installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code oder tippen Sie den Registrierungscode ab. Die App zeigt wieder die Codes für Ihr Konto, und Sie melden sich an wie gewohnt. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung.
 sheet-lost-codes = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen dieser Wiederherstellungscodes ein. Ersetzen Sie danach, was Ihnen fehlt, unter Meine Daten bearbeiten › Anmeldung.
 sheet-lost-both = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen der Wiederherstellungscodes ein. Oder installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung und werfen Sie dieses Blatt weg.
@@ -193,6 +194,7 @@ sheet-added-title = „{ $name }“ ist eingeschaltet
 sheet-added-lead = Nach dem Code wird ab der nächsten Anmeldung gefragt. Eines bleibt zu tun: Bewahren Sie dieses Blatt auf, falls Sie Ihr Telefon verlieren.
 sheet-replaced-lead = Sie ersetzt „{ $old }“, deren Codes nicht mehr angenommen werden. Ihre anderen Browser wurden abgemeldet.
 sheet-key-lead = Danach wird ab der nächsten Anmeldung gefragt. Eines bleibt zu tun: Bewahren Sie dieses Blatt auf, falls Sie den Schlüssel verlieren.
+sheet-email-lead = Ab der nächsten Anmeldung wird ein Code gesendet. Eines bleibt zu tun: Bewahren Sie dieses Blatt auf, falls Sie Ihre E-Mails nicht lesen können.
 sheet-made-title = Ihre neuen Wiederherstellungscodes
 sheet-made-lead = Die Codes von vorher gelten nicht mehr.
 sheet-once-app = Nur jetzt zu sehen und nirgends gespeichert. Drucken Sie das Blatt, bevor Sie weitergehen.
@@ -216,6 +218,107 @@ remove-key-text = Dieser Schlüssel wird dann nicht mehr angenommen, und alle Ih
 remove-last = Es ist Ihre einzige Methode: Danach schützt nur noch das Passwort Ihr Konto.
 remove-do = Entfernen
 remove-keep = Behalten
+
+## Mail
+
+method-email = E-Mail-Code
+mail-code = Code
+mail-code-hint = 8 Ziffern
+second-factor-email = Geben Sie den Code aus der E-Mail ein
+mail-send = Code senden
+mail-send-again = Noch einmal senden
+mail-state-ask = Wir senden einen Code an { $address }.
+mail-state-taken = Der Mailserver hat die Nachricht an { $address } angenommen.
+mail-state-taken-at = Angenommen { $when }.
+mail-state-under-way = Die Nachricht an { $address } ist unterwegs.
+mail-state-delayed = Der Mailserver hat die Nachricht an { $address } noch nicht angenommen. Es wird weiter versucht.
+mail-state-until = Der Code endet { $when }.
+mail-state-again = Nichts angekommen? Sehen Sie auch im Spam-Ordner nach. Derselbe Code kann noch einmal gesendet werden.
+mail-state-again-at = Nichts angekommen? Sehen Sie auch im Spam-Ordner nach. Derselbe Code kann { $when } noch einmal gesendet werden.
+busy-sending = Wird gesendet …
+code-no-mail-code = Ein Code aus der E-Mail hat 8 Ziffern.
+code-mail-over = Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen senden.
+enrol-email-title = E-Mail-Codes einschalten
+enrol-email-lead = Beim Anmelden bekommen Sie einen Code per E-Mail. Eine Authenticator-App oder ein Sicherheitsschlüssel schützt Sie besser: Wer Ihre E-Mails liest, hat auch den Code.
+enrol-email-do = Einschalten
+address-title = Adresse bestätigen
+address-lead = Der Code zeigt, dass Sie dort E-Mails lesen. An eine Adresse, die niemand bestätigt hat, wird nichts gesendet.
+address-do = Bestätigen
+address-nudge = Ihre E-Mail-Adresse
+address-unconfirmed = Noch hat niemand bestätigt, dass Sie unter dieser Adresse E-Mails lesen. Bis dahin wird nichts dorthin gesendet: kein Code, keine Warnung, kein neues Passwort.
+address-confirm = Bestätigen
+address-waiting = { $address } tritt an die Stelle Ihrer Adresse, sobald Sie den Code eingeben, der dorthin gesendet wurde.
+address-enter = Code eingeben
+profile-email-confirmed = Bestätigt. Eine neue Adresse wird bestätigt, bevor sie an die Stelle dieser tritt.
+login-email-off = Codes an { $address }
+login-email-on = Beim Anmelden wird ein Code gesendet
+remove-email-text = Es werden keine Codes mehr gesendet, und alle Ihre anderen Browser werden abgemeldet.
+wanted-add-email = Sie möchten E-Mail-Codes einschalten.
+wanted-set-mail = Sie möchten das Mailkonto des Portals festlegen.
+wanted-remove-mail = Sie möchten, dass das Portal keine E-Mails mehr sendet.
+notice-email-removed = Codes an „{ $name }“ sind ausgeschaltet.
+notice-email-on = E-Mail-Codes sind eingeschaltet: Sie gehen an { $address }.
+notice-mail-not-before = Die nächste Nachricht kann { $when } gesendet werden.
+notice-address-confirmed = { $address } ist bestätigt.
+notice-link-sent = Wenn wir diesen Namen kennen und E-Mails dorthin gelangen, ist ein Link unterwegs. Er gilt eine Stunde.
+notice-mail-set = Das Mailkonto ist gespeichert. Senden Sie als Nächstes eine Testnachricht.
+notice-mail-removed = Das Portal sendet keine E-Mails mehr.
+notice-test-taken = Der Mailserver hat die Testnachricht angenommen: { $answer }
+notice-test-failed = Die Testnachricht wurde nicht gesendet: { $answer }
+problem-used-by-method = An diese Adresse werden Codes gesendet. Schalten Sie zuerst die E-Mail-Codes aus.
+problem-not-a-host = Das ist nicht der Name oder die Adresse eines Servers.
+problem-not-a-port = Ein Port ist eine Zahl von 1 bis 65535.
+problem-tls-needed = Ohne TLS werden E-Mails nur an einen Server auf demselben Rechner gesendet.
+problem-type-again = Bitte geben Sie für einen anderen Server oder Benutzer das Passwort noch einmal ein.
+forgotten-link = Passwort vergessen?
+forgotten-title = Passwort vergessen
+forgotten-lead = Wir senden Ihnen einen Link, mit dem Sie ein anderes wählen. Nach Ihrem zweiten Faktor wird weiterhin gefragt.
+forgotten-do = Link senden
+forgotten-back = Zurück zur Anmeldung
+settings = Einstellungen
+panel-mail = E-Mail
+mail-settings-title = E-Mail
+mail-settings-lead = Das Konto, über das das Portal seine E-Mails sendet: Codes, Links und Warnungen an die Betroffenen.
+mail-fixed = Das Mailkonto ist in der Konfiguration des Portals festgelegt und kann nur dort geändert werden.
+mail-host = Mailserver
+mail-host-hint = Zum Beispiel mail.ihre-domain.de
+mail-port = Port
+mail-port-hint = Meist 465 oder 587
+mail-tls = Verschlüsselung
+mail-tls-wrapper = TLS von Anfang an (465)
+mail-tls-starttls = STARTTLS, erforderlich (587)
+mail-tls-none = Keine, nur zu diesem Rechner (25)
+mail-user = Benutzer
+mail-password = Passwort
+mail-password-hint = Wird versiegelt gespeichert und nie mehr gezeigt
+mail-password-kept = Leer lassen, um das gespeicherte zu behalten
+mail-sender-address = Adresse des Absenders
+mail-sender-name = Name des Absenders
+mail-sender-name-hint = Sonst { $portal }
+mail-remove = Keine E-Mails mehr senden
+mail-remove-title = Keine E-Mails mehr senden?
+mail-remove-text = Das Mailkonto wird vergessen. Mit E-Mail-Codes, vergessenen Passwörtern und Warnungen ist es dann vorbei.
+mail-remove-depending = { $count ->
+    [one] Dieses Konto hat keinen anderen zweiten Faktor und kann sich dann nicht mehr anmelden:
+   *[other] Diese { $count } Konten haben keinen anderen zweiten Faktor und können sich dann nicht mehr anmelden:
+}
+mail-test-title = Probe
+mail-test-to = Testnachricht senden an
+mail-test-do = Testnachricht senden
+outbox-title = Nachrichten unterwegs
+outbox-waiting = { $count ->
+    [0] Es wartet keine Nachricht
+    [one] Eine Nachricht wartet
+   *[other] { $count } Nachrichten warten
+}
+outbox-oldest = Die älteste seit { $when }
+outbox-sent = { $count } innerhalb eines Tages gesendet
+outbox-dropped = { $count } aufgegeben
+outbox-error = Der Mailserver sagte zuletzt: { $error }
+event-second-factor-failed = Passwort richtig, zweiter Faktor fünfmal falsch
+event-email-confirmed = E-Mail-Adresse bestätigt
+event-settings = Einstellungen des Portals geändert
+event-mail-failed = Eine E-Mail konnte nicht gesendet werden
 
 ## Wiederherstellungscodes
 
@@ -545,6 +648,7 @@ mail-asked = Angefordert
 mail-where = Wo
 mail-browser = Browser
 mail-by = Von wem
+mail-by-machine = Wer den Rechner des Portals betreibt
 mail-method = Methode
 mail-name = Name
 mail-new-address = Neue Adresse
@@ -569,11 +673,11 @@ mail-invitation = Für Sie wurde ein Konto bei { $portal } angelegt. Wählen Sie
 mail-invitation-after = Richten Sie nach der Anmeldung unter Meine Daten bearbeiten › Anmeldung einen zweiten Faktor ein. Damit bleibt Ihr Konto Ihres, auch wenn jemand Ihr Passwort kennt.
 mail-invitation-doubt = Wenn Sie diese Mail nicht erwartet haben, fragen Sie, wer das Portal betreibt, oder ignorieren Sie sie.
 mail-password-title = Wählen Sie ein neues Passwort
-mail-password = Für Ihr Konto wurde ein neues Passwort angefordert. Wenn Sie das waren, wählen Sie es jetzt.
+mail-password-text = Für Ihr Konto wurde ein neues Passwort angefordert. Wenn Sie das waren, wählen Sie es jetzt.
 mail-password-factor = Nur Ihr Passwort ändert sich: Wenn Sie einen zweiten Faktor haben, wird er bei der Anmeldung weiterhin abgefragt.
 mail-password-doubt = Wenn Sie es nicht angefordert haben, brauchen Sie nichts zu tun: Ihr altes Passwort gilt weiter.
 
-mail-test-title = Das E-Mail-Konto funktioniert
+mail-tried-title = Das E-Mail-Konto funktioniert
 mail-test = Dies ist eine Testmail von { $portal }. Da Sie sie lesen, wissen Sie: Das Portal kann Mails versenden.
 mail-test-after = Sonst ist nichts zu tun.
 

@@ -141,6 +141,7 @@ enrol-lead = Any app that makes 6-digit codes works: Google or Microsoft Authent
 enrol-forced-title = Set up your second factor
 enrol-forced-lead = This portal asks for a second factor beside your password. Set it up now, it takes a minute; after that you are signed in.
 enrol-or-key = Use a security key or this device instead
+enrol-or-email = Or have a code mailed to you
 enrol-or-app = Use an authenticator app instead
 enrol-scan = Scan
 enrol-scan-text = Open your authenticator app, choose to add an account, and point the camera here.
@@ -183,7 +184,7 @@ sheet-code = Registration code
 sheet-codes = Recovery codes
 sheet-codes-text = Each works once in place of your second factor. Cross out the ones you used.
 sheet-lost-title = When you lose your phone
-sheet-lost-any-title = When you lose your phone or key
+sheet-lost-any-title = When you have lost your second factor
 sheet-lost-app = Install an authenticator app on your new phone, then scan this QR code or type the registration code. The app shows the codes for your account again, and you sign in as usual. Afterwards replace the app under Edit my data › Login.
 sheet-lost-codes = Sign in with your password, choose “Use another method”, and enter one of these recovery codes. Afterwards replace what you lost under Edit my data › Login.
 sheet-lost-both = Sign in with your password, choose “Use another method”, and enter one of the recovery codes. Or install an authenticator app on your new phone and scan this QR code. Afterwards replace the app under Edit my data › Login, and throw this sheet away.
@@ -193,6 +194,7 @@ sheet-added-title = “{ $name }” is on
 sheet-added-lead = Its code is asked from your next sign-in on. One thing is left: keep this sheet for the day you lose your phone.
 sheet-replaced-lead = It takes the place of “{ $old }”, which is not accepted any more. Your other browsers were signed out.
 sheet-key-lead = It is asked from your next sign-in on. One thing is left: keep this sheet for the day you lose it.
+sheet-email-lead = A code is mailed from your next sign-in on. One thing is left: keep this sheet for the day you cannot read your mail.
 sheet-made-title = Your new recovery codes
 sheet-made-lead = The codes you had before do not work any more.
 sheet-once-app = Shown only now and stored nowhere. Print it before you go on.
@@ -216,6 +218,107 @@ remove-key-text = This key will not be accepted any more, and all your other bro
 remove-last = This is your only method: after it, the password alone protects your account.
 remove-do = Remove
 remove-keep = Keep it
+
+## Mail
+
+method-email = Email code
+mail-code = Code
+mail-code-hint = 8 digits
+second-factor-email = Enter the code from the email
+mail-send = Send the code
+mail-send-again = Send it again
+mail-state-ask = We mail a code to { $address }.
+mail-state-taken = The mail server took the mail to { $address }.
+mail-state-taken-at = Taken { $when }.
+mail-state-under-way = The mail to { $address } is on its way.
+mail-state-delayed = The mail server has not taken the mail to { $address } yet. It is tried again.
+mail-state-until = The code stops working { $when }.
+mail-state-again = Nothing there? Look into the spam folder too. The same code can be sent again.
+mail-state-again-at = Nothing there? Look into the spam folder too. The same code can be sent again { $when }.
+busy-sending = Sending…
+code-no-mail-code = A code from the email has 8 digits.
+code-mail-over = That code is over. Have a new one sent.
+enrol-email-title = Turn email codes on
+enrol-email-lead = When you sign in, you get a code by email. An authenticator app or a security key protects you better: whoever reads your mail has the code too.
+enrol-email-do = Turn on
+address-title = Confirm your address
+address-lead = The code shows that you read mail there. Nothing is sent to an address that nobody confirmed.
+address-do = Confirm
+address-nudge = Your email address
+address-unconfirmed = Nobody confirmed yet that you read mail at this address. Until then nothing is sent there: no code, no warning, no new password.
+address-confirm = Confirm it
+address-waiting = { $address } takes the place of your address as soon as you enter the code that was sent there.
+address-enter = Enter the code
+profile-email-confirmed = Confirmed. A new address is confirmed before it takes this one’s place.
+login-email-off = Codes to { $address }
+login-email-on = A code is mailed when you sign in
+remove-email-text = No codes are mailed any more, and all your other browsers are signed out.
+wanted-add-email = You want to turn email codes on.
+wanted-set-mail = You want to set the portal’s mail account.
+wanted-remove-mail = You want the portal to send no mail any more.
+notice-email-removed = Codes to “{ $name }” are off.
+notice-email-on = Email codes are on: they go to { $address }.
+notice-mail-not-before = The next mail can be sent { $when }.
+notice-address-confirmed = { $address } is confirmed.
+notice-link-sent = If we know that name and mail reaches it, a link is on its way. It works for an hour.
+notice-mail-set = The mail account is stored. Send a test mail next.
+notice-mail-removed = The portal sends no mail any more.
+notice-test-taken = The mail server took the test mail: { $answer }
+notice-test-failed = The test mail was not sent: { $answer }
+problem-used-by-method = Codes are mailed to this address. Turn email codes off first.
+problem-not-a-host = This is not the name or address of a server.
+problem-not-a-port = A port is a number from 1 to 65535.
+problem-tls-needed = Without TLS, mail goes to a server on the same machine alone.
+problem-type-again = For another server or user, please type the password again.
+forgotten-link = Forgot your password?
+forgotten-title = Forgot your password
+forgotten-lead = We mail you a link for choosing another one. Your second factor is still asked.
+forgotten-do = Send the link
+forgotten-back = Back to signing in
+settings = Settings
+panel-mail = Mail
+mail-settings-title = Mail
+mail-settings-lead = The account that the portal sends its mail by: codes, links, and warnings to the people concerned.
+mail-fixed = The mail account is set in the portal’s configuration and can only be changed there.
+mail-host = Mail server
+mail-host-hint = For example mail.your-domain.org
+mail-port = Port
+mail-port-hint = Usually 465 or 587
+mail-tls = Encryption
+mail-tls-wrapper = TLS from the start (465)
+mail-tls-starttls = STARTTLS, required (587)
+mail-tls-none = None, to this machine alone (25)
+mail-user = User
+mail-password = Password
+mail-password-hint = Stored sealed, and never shown again
+mail-password-kept = Leave it empty to keep the one that is stored
+mail-sender-address = Sender’s address
+mail-sender-name = Sender’s name
+mail-sender-name-hint = { $portal } by default
+mail-remove = Send no more mail
+mail-remove-title = Send no more mail?
+mail-remove-text = The mail account is forgotten. Email codes, forgotten passwords and warnings stop.
+mail-remove-depending = { $count ->
+    [one] This account has no other second factor and cannot sign in any more:
+   *[other] These { $count } accounts have no other second factor and cannot sign in any more:
+}
+mail-test-title = Test
+mail-test-to = Send a test mail to
+mail-test-do = Send a test mail
+outbox-title = Mails under way
+outbox-waiting = { $count ->
+    [0] No mail is waiting
+    [one] One mail is waiting
+   *[other] { $count } mails are waiting
+}
+outbox-oldest = The oldest since { $when }
+outbox-sent = { $count } sent within a day
+outbox-dropped = { $count } given up
+outbox-error = The mail server said last: { $error }
+event-second-factor-failed = Password right, second factor wrong five times
+event-email-confirmed = Email address confirmed
+event-settings = Changed the portal’s settings
+event-mail-failed = A mail could not be sent
 
 ## Recovery codes
 
@@ -545,6 +648,7 @@ mail-asked = Asked for
 mail-where = Where
 mail-browser = Browser
 mail-by = By whom
+mail-by-machine = Whoever runs the portal’s machine
 mail-method = Method
 mail-name = Name
 mail-new-address = New address
@@ -569,11 +673,11 @@ mail-invitation = An account was made for you at { $portal }. Choose a password 
 mail-invitation-after = Once you are signed in, set up a second factor under Edit my data › Login. With it, your account stays yours even when somebody knows your password.
 mail-invitation-doubt = If you did not expect this mail, ask whoever runs the portal, or ignore it.
 mail-password-title = Choose a new password
-mail-password = Somebody asked for a new password for your account. If that was you, choose it now.
+mail-password-text = Somebody asked for a new password for your account. If that was you, choose it now.
 mail-password-factor = Your password alone changes: if you have a second factor, it is still asked for when you sign in.
 mail-password-doubt = If you did not ask for it, there is nothing to do: your old password still works.
 
-mail-test-title = The mail account works
+mail-tried-title = The mail account works
 mail-test = This is a test mail of { $portal }. Now that you read it, you know that the portal can send mails.
 mail-test-after = There is nothing else to do.
 

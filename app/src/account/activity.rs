@@ -93,5 +93,9 @@ fn sentence(words: Words, kind: EventKind) -> String {
         EventKind::AccountEnabled => text!(words, "event-account-enabled"),
         EventKind::ClockJump => text!(words, "event-clock"),
         EventKind::SealBroken => text!(words, "event-seal"),
+        EventKind::SecondFactorFail => text!(words, "event-second-factor-failed"),
+        EventKind::EmailConfirmed => text!(words, "event-email-confirmed"),
+        EventKind::SettingsChanged => text!(words, "event-settings"),
+        EventKind::MailFailed => text!(words, "event-mail-failed"),
     }
 }

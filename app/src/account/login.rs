@@ -1,5 +1,5 @@
 use crate::{
-    factor::{authenticator_app, method::row::Standing, recovery_code, security_key},
+    factor::{authenticator_app, email_code, method::row::Standing, recovery_code, security_key},
     paths,
     text::{SLOT, Words, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, moment},
@@ -11,7 +11,7 @@ use postern_types::{
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
-    let count = page.apps.len() + page.keys.len();
+    let count = page.apps.len() + page.keys.len() + page.email.iter().count();
     let is_protected = count > 0;
     let is_last_required = page.is_required && count == 1;
     let can_add = page.available.iter().any(|kind| !kind.is_backup());
@@ -29,6 +29,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
             MethodKind::AuthenticatorApp => {
                 let standing = standing(page.apps.len(), page.most_apps);
                 standing.map(|standing| authenticator_app::row::view(words, &page.apps, standing))
+            }
+            MethodKind::EmailCode => {
+                let standing = standing(page.email.iter().count(), 1);
+                standing.map(|standing| email_code::row::view(words, page, standing))
             }
             MethodKind::RecoveryCode => (page.codes.is_some() || (is_offered && (is_protected || can_add)))
                 .then(|| recovery_code::row::view(words, page.codes.as_ref(), is_offered, is_protected)),

@@ -1,13 +1,13 @@
 use crate::{
     islands::SubmitButton,
     paths,
-    text::{Words, given},
+    text::{SLOT, Words, given, weave},
     ui::{Field, Icon, NoticeLine, Symbol, field_state},
 };
 use leptos::prelude::*;
 use postern_types::{
     Language,
-    page::{Frame, Person, ProfilePage},
+    page::{AddressState, Frame, Person, ProfilePage},
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: ProfilePage) -> AnyView {
@@ -25,6 +25,7 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
         {page.is_unprotected.then(|| protect(words))}
+        {page.address.as_ref().and_then(|state| address(words, state))}
         <form class="sheet pad stack" method="post" action=paths::PROFILE>
             <Field
                 name="display_name"
@@ -37,7 +38,11 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
                 name="email"
                 label=text!(words, "profile-email")
                 aside=text!(words, "optional")
-                hint=text!(words, "profile-email-hint")
+                hint=if page.address == Some(AddressState::Confirmed) {
+                    text!(words, "profile-email-confirmed")
+                } else {
+                    text!(words, "profile-email-hint")
+                }
                 value=page.email
                 state=field_state(words, &frame.errors, "email")
                 kind="email"
@@ -75,6 +80,49 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
         </form>
     }
     .into_any()
+}
+
+/// An address that nobody proved yet, and the way to do it.
+fn address(words: Words, state: &AddressState) -> Option<AnyView> {
+    let enter = || {
+        view! {
+            <a class="button small" href=paths::ADDRESS>
+                {text!(words, "address-enter")}
+            </a>
+        }
+        .into_any()
+    };
+    let (text, act) = match state {
+        AddressState::Confirmed => return None,
+        AddressState::Unconfirmed { is_code_sent: true } => {
+            (text!(words, "address-unconfirmed").into_any(), enter())
+        }
+        AddressState::Unconfirmed { is_code_sent: false } => (
+            text!(words, "address-unconfirmed").into_any(),
+            view! {
+                <form method="post" action=paths::ADDRESS_SEND>
+                    <button class="button small" type="submit">
+                        {text!(words, "address-confirm")}
+                    </button>
+                </form>
+            }
+            .into_any(),
+        ),
+        AddressState::Waiting { address } => {
+            (weave(&text!(words, "address-waiting", address = SLOT), given(address)), enter())
+        }
+    };
+    let section = view! {
+        <section class="nudge" aria-labelledby="address">
+            <Icon symbol=Symbol::Mail />
+            <div>
+                <h2 id="address">{text!(words, "address-nudge")}</h2>
+                <p>{text}</p>
+                {act}
+            </div>
+        </section>
+    };
+    Some(section.into_any())
 }
 
 /// Why to add a second factor, while there is none.

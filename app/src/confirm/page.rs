@@ -1,5 +1,5 @@
 use crate::{
-    factor::security_key::prompt,
+    factor::{email_code::status, security_key::prompt},
     islands::SubmitButton,
     paths,
     text::{SLOT, Words, given, weave},
@@ -9,7 +9,10 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use postern_types::page::{ConfirmPage, Frame, Wanted};
+use postern_types::{
+    MethodKind,
+    page::{ConfirmPage, Frame, Wanted},
+};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
     let has_errors = !frame.errors.is_empty();
@@ -61,7 +64,25 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
     // By itself only where nothing else is to be typed, and only once.
     let starts = asked.is_some() && !page.password && frame.notice.is_none() && !has_errors;
     let is_shown = !page.password && page.method.is_none();
-    let others = page.others.iter().map(|choice| (choice, paths::confirm_by(&page.id, choice.kind)));
+    let way = |kind| match kind {
+        MethodKind::EmailCode => paths::confirm_send(&page.id),
+        kind => paths::confirm_by(&page.id, kind),
+    };
+    let others = page.others.iter().map(|choice| (choice, way(choice.kind)));
+    let mail = page.mail.as_ref();
+    let mail_state =
+        mail.and_then(|mail| mail.sent.as_ref().map(|sent| status::view(words, &mail.address, sent)));
+    // Before the first mail there is nothing to enter.
+    let is_to_be_sent = mail.is_some_and(|mail| mail.sent.is_none());
+    let over = is_to_be_sent.then(|| rejection(words, frame.notice.as_ref())).flatten();
+    let send = mail.map(|mail| {
+        let form = status::send(words, frame.now, mail, paths::confirm_send(&page.id));
+        view! {
+            <div class:sheet=is_to_be_sent class:pad=is_to_be_sent>
+                {form}
+            </div>
+        }
+    });
     view! {
         <header class="head">
             <h1>{text!(words, "confirm-title")}</h1>
@@ -69,8 +90,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         </header>
         <div class="stack narrow">
             <NoticeLine words notice has_focus=is_shown />
+            {over.map(|over| view! { <p class="note warn" role="alert">{over}</p> })}
             <form
                 class="sheet pad stack"
+                hidden=is_to_be_sent
                 class:key-form=asked.is_some()
                 method="post"
                 action=paths::confirm(&page.id)
@@ -78,8 +101,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
                 data-address=asked.map(|asked| asked.address.clone())
                 data-starts=starts.then_some("")
             >
-                {password} {code} {key} <div class="acts">{act}</div>
+                {password} {mail_state} {code} {key} <div class="acts">{act}</div>
             </form>
+            {send}
             {ways(words, others.collect())}
             <form class="centre" method="post" action=paths::confirm_cancel(&page.id)>
                 <button class="link" type="submit">
@@ -97,6 +121,9 @@ fn wanted(words: Words, wanted: &Wanted) -> AnyView {
         Wanted::AddApp => text!(words, "wanted-add-app").into_any(),
         Wanted::ReplaceApp(name) => weave(&text!(words, "wanted-replace-app", name = SLOT), given(name)),
         Wanted::AddKey => text!(words, "wanted-add-key").into_any(),
+        Wanted::AddEmailCode => text!(words, "wanted-add-email").into_any(),
+        Wanted::SetMail => text!(words, "wanted-set-mail").into_any(),
+        Wanted::RemoveMail => text!(words, "wanted-remove-mail").into_any(),
         Wanted::Rename(name) => weave(&text!(words, "wanted-rename", name = SLOT), given(name)),
         Wanted::Remove(name) => weave(&text!(words, "wanted-remove", name = SLOT), given(name)),
         Wanted::RecoveryCodes => text!(words, "wanted-codes").into_any(),

@@ -11,6 +11,8 @@ pub fn PasswordField(
     described_by: String,
     /// Something is wrong with it.
     is_bad: bool,
+    /// It must not be left empty.
+    is_required: bool,
     /// It has the focus when the page opens.
     has_focus: bool,
     /// The button's name.
@@ -28,7 +30,7 @@ pub fn PasswordField(
                 autocomplete=autocomplete
                 autocapitalize="none"
                 spellcheck="false"
-                required=true
+                required=is_required
                 maxlength="1024"
                 autofocus=has_focus
                 aria-describedby=describedby

@@ -77,7 +77,7 @@ fn password_link(pen: &Pen<'_>, token: &Secret, until: UnixMs, asked: &Circumsta
     let words = pen.words;
     Draft {
         title: text!(words, "mail-password-title"),
-        lead: vec![text!(words, "mail-password")],
+        lead: vec![text!(words, "mail-password-text")],
         facts: pen.circumstances(text!(words, "mail-asked"), asked),
         closing: vec![text!(words, "mail-password-factor"), text!(words, "mail-password-doubt")],
         ..choice(pen, token, until)
@@ -97,7 +97,7 @@ fn choice(pen: &Pen<'_>, token: &Secret, until: UnixMs) -> Draft {
 fn test(pen: &Pen<'_>) -> Draft {
     let words = pen.words;
     Draft {
-        title: text!(words, "mail-test-title"),
+        title: text!(words, "mail-tried-title"),
         lead: vec![text!(words, "mail-test", portal = pen.portal.as_str())],
         facts: vec![Fact { label: text!(words, "sheet-portal"), value: given(pen.base_url) }],
         closing: vec![text!(words, "mail-test-after")],

@@ -80,7 +80,10 @@ impl<'a> Pen<'a> {
             facts.push(Fact::given(text!(words, "mail-where"), &of.address));
         }
         facts.extend(of.browser.iter().map(|browser| Fact::given(text!(words, "mail-browser"), browser)));
-        facts.extend(of.by.iter().map(|by| Fact::given(text!(words, "mail-by"), by)));
+        facts.extend(of.by.iter().map(|by| match by.as_str() {
+            "" => Fact { label: text!(words, "mail-by"), value: text!(words, "mail-by-machine") },
+            by => Fact::given(text!(words, "mail-by"), by),
+        }));
         facts
     }
 

@@ -1,6 +1,7 @@
 //! Choosing a password, and the one-time links that lead there.
 
 pub(crate) mod dead_link;
+pub(crate) mod forgotten;
 pub(crate) mod page;
 
 use crate::{

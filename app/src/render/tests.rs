@@ -181,7 +181,7 @@ fn what_people_typed_comes_out_as_text() {
             app_name: evil(),
             address: evil(),
             forced,
-            or_key: true,
+            others: vec![KEY],
             replaces: Some(evil()),
         })
     };
@@ -195,18 +195,29 @@ fn what_people_typed_comes_out_as_text() {
         is_remembered: true,
         is_this: false,
     };
+    let mail = || {
+        let delivery = MailDelivery::UnderWay;
+        let sent = MailedCode { until: UnixMs(0), again_at: UnixMs(0), delivery };
+        MailCode { address: evil(), sent: Some(sent) }
+    };
     let prompt = || KeyPrompt { options: evil(), address: evil() };
     let row = MethodRow { id: "1".to_owned(), name: evil(), created_at: UnixMs(0), last_used_at: None };
     let key = KeyRow { method: row.clone(), model: Some(evil()), is_passkey: true, is_synced: true };
     let pages = [
-        Page::SignIn(SignInPage { name: evil(), to: evil(), passkeys: true, address: evil() }),
+        Page::SignIn(SignInPage {
+            name: evil(),
+            to: evil(),
+            can_mail: true,
+            passkeys: true,
+            address: evil(),
+        }),
         Page::EnrolKey(EnrolKeyPage {
             person: person(),
             prompt: prompt(),
             known: vec![(evil(), evil()), (evil(), evil())],
             name: Some(evil()),
             forced: true,
-            or_app: true,
+            others: vec![KEY],
             passkeys: true,
         }),
         Page::NoMethod(NoMethodPage { person: person(), is_locked: false, has_recovery_codes: true }),
@@ -230,6 +241,7 @@ fn what_people_typed_comes_out_as_text() {
             password: true,
             method: Some(KEY),
             prompt: Some(prompt()),
+            mail: None,
             others: vec![MethodChoice { kind: postern_types::MethodKind::RecoveryCode, names: vec![evil()] }],
         }),
         Page::Activity(ActivityPage {
@@ -251,11 +263,47 @@ fn what_people_typed_comes_out_as_text() {
             email: evil(),
             language: Language::De,
             is_unprotected: false,
+            address: Some(AddressState::Waiting { address: evil() }),
         }),
+        Page::MailCode(MailCodePage {
+            purpose: postern_types::letter::CodePurpose::Address,
+            mail: mail(),
+            forced: false,
+            others: Vec::new(),
+        }),
+        Page::SecondFactor(SecondFactorPage {
+            person: person(),
+            method: postern_types::MethodKind::EmailCode,
+            prompt: None,
+            mail: Some(mail()),
+            others: vec![MethodChoice { kind: postern_types::MethodKind::EmailCode, names: vec![evil()] }],
+            why: WhyAsked::NewBrowser,
+            remember_days: None,
+            remember: false,
+        }),
+        Page::Mail(MailPage {
+            form: postern_types::form::MailForm {
+                host: evil(),
+                port: evil(),
+                tls: evil(),
+                user: evil(),
+                sender_name: evil(),
+                sender_address: evil(),
+                ..postern_types::form::MailForm::default()
+            },
+            is_set_up: true,
+            has_password: true,
+            is_fixed: false,
+            test_to: evil(),
+            outbox: OutboxState { last_error: Some(evil()), ..OutboxState::default() },
+        }),
+        Page::RemoveMail(RemoveMailPage { depending: vec![evil()] }),
         Page::Login(LoginPage {
             available: Vec::new(),
             keys: vec![key],
             most_keys: 50,
+            email: Some(row.clone()),
+            mail_address: Some(evil()),
             apps: vec![row],
             most_apps: 5,
             codes: None,
@@ -274,6 +322,7 @@ fn what_people_typed_comes_out_as_text() {
             notice: Some(Notice::Removed { kind: KEY, name: evil() }),
             errors: Vec::new(),
             now: UnixMs(0),
+            manages_settings: true,
             signals: format!("[{:?}]", evil()),
         };
         let name = format!("{page:?}");

@@ -1,6 +1,6 @@
 use super::why;
 use crate::{
-    factor::security_key::prompt,
+    factor::{email_code::status, security_key::prompt},
     islands::SubmitButton,
     paths,
     text::Words,
@@ -9,7 +9,7 @@ use crate::{
 use leptos::prelude::*;
 use postern_types::{
     MethodKind,
-    page::{Frame, KeyPrompt, MethodChoice, SecondFactorPage},
+    page::{Frame, KeyPrompt, MailCode, MethodChoice, SecondFactorPage},
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyView {
@@ -17,13 +17,15 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
     let (title, action) = match page.method {
         MethodKind::SecurityKey => (text!(words, "second-factor-key"), paths::SECOND_FACTOR_KEY),
         MethodKind::AuthenticatorApp => (text!(words, "second-factor-title"), paths::SECOND_FACTOR_APP),
+        MethodKind::EmailCode => (text!(words, "second-factor-email"), paths::SECOND_FACTOR_EMAIL),
         MethodKind::RecoveryCode => (text!(words, "second-factor-recovery"), paths::SECOND_FACTOR_RECOVERY),
     };
     let is_second_try = frame.notice.is_some();
-    let form = match (CodeKind::of(page.method), &page.prompt) {
-        (Some(kind), _) => code_form(words, frame, &page, kind, action),
-        (None, Some(asked)) => key_form(words, &page, asked, action, is_second_try),
-        (None, None) => ().into_any(),
+    let form = match (CodeKind::of(page.method), &page.prompt, &page.mail) {
+        (_, _, Some(mail)) => mail_form(words, frame, &page, mail, action),
+        (Some(kind), _, _) => code_form(words, frame, &page, kind, action, None),
+        (None, Some(asked), _) => key_form(words, &page, asked, action, is_second_try),
+        (None, None, _) => ().into_any(),
     };
     view! {
         <header class="head">
@@ -93,16 +95,40 @@ fn key_form(
     .into_any()
 }
 
+/// The code that was mailed, and asking for another; before the first, asking alone.
+fn mail_form(
+    words: Words,
+    frame: &Frame,
+    page: &SecondFactorPage,
+    mail: &MailCode,
+    action: &'static str,
+) -> AnyView {
+    let form = mail.sent.as_ref().map(|sent| {
+        let state = status::view(words, &mail.address, sent);
+        code_form(words, frame, page, CodeKind::Mail, action, Some(state))
+    });
+    // Where the code that was typed is over there is no field to say so at.
+    let over = mail.sent.is_none().then(|| rejection(words, frame.notice.as_ref())).flatten();
+    view! {
+        {over.map(|over| view! { <p class="note warn" role="alert">{over}</p> })}
+        {form}
+        {status::send(words, frame.now, mail, paths::SECOND_FACTOR_EMAIL_SEND.to_owned())}
+    }
+    .into_any()
+}
+
 fn code_form(
     words: Words,
     frame: &Frame,
     page: &SecondFactorPage,
     kind: CodeKind,
     action: &'static str,
+    state: Option<AnyView>,
 ) -> AnyView {
     let (label, hint) = code_words(words, kind);
     view! {
         <form class="stack" method="post" action=action>
+            {state}
             <CodeField
                 kind
                 label
@@ -126,5 +152,9 @@ fn others(words: Words, others: &[MethodChoice]) -> AnyView {
     if others.is_empty() {
         return view! { <p class="help quiet small">{text!(words, "second-factor-lost")}</p> }.into_any();
     }
-    ways(words, others.iter().map(|choice| (choice, paths::second_factor_by(choice.kind))).collect())
+    let way = |kind| match kind {
+        MethodKind::EmailCode => paths::SECOND_FACTOR_EMAIL_SEND.to_owned(),
+        kind => paths::second_factor_by(kind),
+    };
+    ways(words, others.iter().map(|choice| (choice, way(choice.kind))).collect())
 }

@@ -22,6 +22,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
             weave(&text!(words, "sheet-added-title", name = SLOT), given(name)),
             text!(words, "sheet-key-lead").into_any(),
         ),
+        SheetOccasion::EmailCodeOn { address } => (
+            weave(&text!(words, "sheet-added-title", name = SLOT), given(address)),
+            text!(words, "sheet-email-lead").into_any(),
+        ),
         SheetOccasion::CodesMade => {
             (text!(words, "sheet-made-title").into_any(), text!(words, "sheet-made-lead").into_any())
         }

@@ -7,15 +7,18 @@ mod room;
 
 use crate::{
     account, browser, confirm, error,
-    factor::{authenticator_app, method, recovery_code, security_key},
+    factor::{authenticator_app, email_code, method, recovery_code, security_key},
     password, paths,
     render::{Document, Page},
-    second_factor, set_up, sheet, sign_in,
+    second_factor, set_up, settings, sheet, sign_in,
     text::Words,
 };
 use head::{Head, Scripts};
 use leptos::prelude::*;
-use postern_types::page::{Frame, Person, Wanted};
+use postern_types::{
+    letter::CodePurpose,
+    page::{Frame, Person, Wanted},
+};
 
 /// Where a page is shown.
 enum Place {
@@ -39,6 +42,8 @@ enum Panel {
     Browsers,
     Activity,
     StoredData,
+    /// Settings › Mail.
+    Mail,
 }
 
 fn place(page: &Page, is_signed_in: bool) -> Place {
@@ -48,9 +53,11 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::NoMethod(_)
         | Page::SetUp(_)
         | Page::SetPassword(_)
-        | Page::DeadLink(_) => Place::Door { is_wide: false },
+        | Page::DeadLink(_)
+        | Page::Forgotten => Place::Door { is_wide: false },
         Page::EnrolApp(page) if page.forced => Place::Door { is_wide: true },
         Page::EnrolKey(page) if page.forced => Place::Door { is_wide: false },
+        Page::MailCode(page) if page.forced => Place::Door { is_wide: false },
         Page::Sheet(page) if page.in_sign_in => Place::Door { is_wide: true },
         Page::EnrolApp(_)
         | Page::EnrolKey(_)
@@ -60,7 +67,13 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::NewCodes(_)
         | Page::TestSheet
         | Page::Login(_) => Place::Room(Panel::Login),
+        Page::MailCode(page) => Place::Room(match page.purpose {
+            CodePurpose::Address => Panel::Profile,
+            _ => Panel::Login,
+        }),
+        Page::Mail(_) | Page::RemoveMail(_) => Place::Room(Panel::Mail),
         Page::Confirm(page) => Place::Room(match page.wanted {
+            Wanted::SetMail | Wanted::RemoveMail => Panel::Mail,
             Wanted::Password => Panel::Password,
             Wanted::Email => Panel::Profile,
             Wanted::Deactivate => Panel::StoredData,
@@ -103,6 +116,12 @@ fn title(words: Words, page: &Page) -> String {
         Page::SetUp(_) => text!(words, "set-up-title"),
         Page::SetPassword(_) => text!(words, "set-password-title"),
         Page::DeadLink(link) => password::dead_link::title(words, *link),
+        Page::Forgotten => text!(words, "forgotten-title"),
+        Page::MailCode(page) if page.purpose == CodePurpose::Address => text!(words, "address-title"),
+        Page::MailCode(page) if page.forced => text!(words, "enrol-forced-title"),
+        Page::MailCode(_) => text!(words, "enrol-email-title"),
+        Page::Mail(_) => text!(words, "mail-settings-title"),
+        Page::RemoveMail(_) => text!(words, "mail-remove-title"),
         Page::Profile(_) => text!(words, "profile-title"),
         Page::Login(_) => text!(words, "login-title"),
         Page::Browsers(_) => text!(words, "browsers-title"),
@@ -130,6 +149,10 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::SetUp(page) => set_up::page::view(words, frame, page),
         Page::SetPassword(page) => password::page::view(words, frame, &page),
         Page::DeadLink(link) => password::dead_link::view(words, frame, link),
+        Page::Forgotten => password::forgotten::view(words, frame),
+        Page::MailCode(page) => email_code::enrol::view(words, frame, &page),
+        Page::Mail(page) => settings::mail::view(words, frame, &page),
+        Page::RemoveMail(page) => settings::remove_mail::view(words, frame, &page),
         Page::Profile(page) => account::profile::view(words, frame, person, page),
         Page::Login(page) => account::login::view(words, frame, &page),
         Page::Browsers(page) => browser::page::view(words, frame, &page),

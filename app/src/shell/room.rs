@@ -23,7 +23,7 @@ pub(super) fn view(
             </a>
             <header class="bar">
                 <Brand portal=&frame.portal />
-                {person.map(|person| menu(words, person))}
+                {person.map(|person| menu(words, person, frame.manages_settings))}
             </header>
             <div class="house" class:bare=panel.is_none()>
                 {panel.map(|panel| side(words, panel))}
@@ -37,7 +37,7 @@ pub(super) fn view(
     .into_any()
 }
 
-fn menu(words: Words, person: &Person) -> AnyView {
+fn menu(words: Words, person: &Person, manages_settings: bool) -> AnyView {
     view! {
         <details class="menu">
             <summary aria-label=text!(words, "menu", name = person.display_name.as_str())>
@@ -54,6 +54,15 @@ fn menu(words: Words, person: &Person) -> AnyView {
                     <Icon symbol=Symbol::User />
                     {text!(words, "menu-edit")}
                 </a>
+                {manages_settings
+                    .then(|| {
+                        view! {
+                            <a href=paths::MAIL>
+                                <Icon symbol=Symbol::Settings />
+                                {text!(words, "settings")}
+                            </a>
+                        }
+                    })}
                 <form method="post" action=paths::SIGN_OUT>
                     <button type="submit">
                         <Icon symbol=Symbol::SignOut />
@@ -68,6 +77,11 @@ fn menu(words: Words, person: &Person) -> AnyView {
 }
 
 fn side(words: Words, current: Panel) -> AnyView {
+    // Two places, each with a list of its own.
+    if current == Panel::Mail {
+        let panels = [(Panel::Mail, paths::MAIL, Symbol::Mail, text!(words, "panel-mail"))];
+        return list(text!(words, "settings"), current, panels);
+    }
     let panels = [
         (Panel::Profile, paths::PROFILE, Symbol::User, text!(words, "panel-profile")),
         (Panel::Login, paths::LOGIN, Symbol::Lock, text!(words, "panel-login")),
@@ -76,6 +90,14 @@ fn side(words: Words, current: Panel) -> AnyView {
         (Panel::Activity, paths::ACTIVITY, Symbol::Clock, text!(words, "panel-activity")),
         (Panel::StoredData, paths::STORED_DATA, Symbol::Database, text!(words, "panel-data")),
     ];
+    list(text!(words, "panels"), current, panels)
+}
+
+fn list<const N: usize>(
+    label: String,
+    current: Panel,
+    panels: [(Panel, &'static str, Symbol, String); N],
+) -> AnyView {
     let items = panels.map(|(panel, path, symbol, name)| {
         view! {
             <li>
@@ -87,8 +109,8 @@ fn side(words: Words, current: Panel) -> AnyView {
         }
     });
     view! {
-        <nav class="side" aria-label=text!(words, "panels")>
-            <ul>{items}</ul>
+        <nav class="side" aria-label=label>
+            <ul>{items.into_iter().collect_view()}</ul>
         </nav>
     }
     .into_any()

@@ -55,6 +55,15 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
                 class=String::new()
             />
         </form>
+        {page
+            .can_mail
+            .then(|| {
+                view! {
+                    <p class="centre small">
+                        <a href=paths::FORGOTTEN>{text!(words, "forgotten-link")}</a>
+                    </p>
+                }
+            })}
         {page.passkeys.then(|| passkey(words, &page.address, to))}
     }
     .into_any()

@@ -97,6 +97,9 @@ pub(crate) fn PasswordInput(
     /// Id of something else that describes it: the notice of a failed sign-in.
     #[prop(optional_no_strip)]
     also_described_by: Option<&'static str>,
+    /// It may be left empty.
+    #[prop(optional)]
+    is_optional: bool,
 ) -> impl IntoView {
     let described = described_by(name, hint.is_some(), state.problem.is_some());
     let described: Vec<String> =
@@ -110,6 +113,7 @@ pub(crate) fn PasswordInput(
             is_bad=state.problem.is_some() || also_described_by.is_some()
             has_focus=has_focus || state.is_first
             show=text!(words, "password-show")
+            is_required=!is_optional
         />
     };
     frame(name, label, None, hint, state.problem, control.into_any())
@@ -126,7 +130,7 @@ pub(crate) fn CodeField(
 ) -> impl IntoView {
     let hint = hint.filter(|_| problem.is_none());
     let (mode, autocomplete, class) = match kind {
-        CodeKind::App => ("numeric", "one-time-code", "input code"),
+        CodeKind::App | CodeKind::Mail => ("numeric", "one-time-code", "input code"),
         CodeKind::Recovery => ("text", "off", "input code long"),
     };
     let control = view! {

@@ -14,9 +14,11 @@ pub(crate) enum Symbol {
     Info,
     Key,
     Lock,
+    Mail,
     Monitor,
     Plus,
     Refresh,
+    Settings,
     Sheet,
     Shield,
     SignOut,
@@ -46,12 +48,18 @@ impl Symbol {
             Self::Lock => {
                 r#"<rect x="4" y="11" width="16" height="10.5" rx="2"/><path d="M7.5 11V7.2a4.5 4.5 0 0 1 9 0V11"/>"#
             }
+            Self::Mail => {
+                r#"<rect x="2" y="4" width="20" height="16" rx="2.5"/><path d="m2.5 7 9.5 6.5L21.5 7"/>"#
+            }
             Self::Monitor => {
                 r#"<rect x="2.5" y="3.5" width="19" height="13.5" rx="2"/><path d="M8 21h8M12 17v4"/>"#
             }
             Self::Plus => r#"<path d="M5 12h14M12 5v14"/>"#,
             Self::Refresh => {
                 r#"<path d="M3 12a9 9 0 0 1 15.4-6.4L21 8M21 3v5h-5M21 12a9 9 0 0 1-15.4 6.4L3 16M8 16H3v5"/>"#
+            }
+            Self::Settings => {
+                r#"<path d="M21 6h-8M9 6H3M21 12h-4M13 12H3M21 18H11M7 18H3M9 3.5v5M17 9.5v5M11 15.5v5"/>"#
             }
             Self::Sheet => {
                 r#"<path d="M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7zM14.5 2v5H20M8 13h8M8 17h8"/>"#

@@ -8,6 +8,7 @@ pub(crate) fn method_name(words: Words, kind: MethodKind) -> String {
     match kind {
         MethodKind::SecurityKey => text!(words, "method-key"),
         MethodKind::AuthenticatorApp => text!(words, "method-app"),
+        MethodKind::EmailCode => text!(words, "method-email"),
         MethodKind::RecoveryCode => text!(words, "method-recovery"),
     }
 }
@@ -17,6 +18,7 @@ pub(crate) const fn method_symbol(kind: MethodKind) -> Symbol {
     match kind {
         MethodKind::SecurityKey => Symbol::Key,
         MethodKind::AuthenticatorApp => Symbol::Smartphone,
+        MethodKind::EmailCode => Symbol::Mail,
         MethodKind::RecoveryCode => Symbol::Sheet,
     }
 }
@@ -26,6 +28,8 @@ pub(crate) const fn method_symbol(kind: MethodKind) -> Symbol {
 pub(crate) enum CodeKind {
     /// Of an authenticator app.
     App,
+    /// In a mail.
+    Mail,
     /// Of the backup sheet.
     Recovery,
 }
@@ -36,6 +40,7 @@ impl CodeKind {
         match kind {
             MethodKind::SecurityKey => None,
             MethodKind::AuthenticatorApp => Some(Self::App),
+            MethodKind::EmailCode => Some(Self::Mail),
             MethodKind::RecoveryCode => Some(Self::Recovery),
         }
     }
@@ -45,28 +50,37 @@ impl CodeKind {
 pub(crate) fn code_words(words: Words, kind: CodeKind) -> (String, String) {
     match kind {
         CodeKind::App => (text!(words, "second-factor-code"), text!(words, "second-factor-code-hint")),
+        CodeKind::Mail => (text!(words, "mail-code"), text!(words, "mail-code-hint")),
         CodeKind::Recovery => (text!(words, "recovery-code"), text!(words, "recovery-code-hint")),
     }
 }
 
-/// "Use another method": what else the account really has, each with the address that shows it.
+/// "Use another method": what else the account really has, each with the address that shows it. Choosing mail sends it, so
+/// that goes by a form.
 pub(crate) fn ways(words: Words, choices: Vec<(&MethodChoice, String)>) -> AnyView {
     if choices.is_empty() {
         return ().into_any();
     }
     let items = choices.into_iter().map(|(choice, href)| {
         let names = choice.names.join(", ");
-        view! {
-            <li>
-                <a href=href>
-                    <Icon symbol=method_symbol(choice.kind) />
-                    <span class="way">
-                        <span>{method_name(words, choice.kind)}</span>
-                        {(!names.is_empty()).then(|| view! { <span class="quiet small">{given(&names)}</span> })}
-                    </span>
-                </a>
-            </li>
-        }
+        let content = view! {
+            <Icon symbol=method_symbol(choice.kind) />
+            <span class="way">
+                <span>{method_name(words, choice.kind)}</span>
+                {(!names.is_empty()).then(|| view! { <span class="quiet small">{given(&names)}</span> })}
+            </span>
+        };
+        let way = if choice.kind == MethodKind::EmailCode {
+            view! {
+                <form method="post" action=href>
+                    <button type="submit">{content}</button>
+                </form>
+            }
+            .into_any()
+        } else {
+            view! { <a href=href>{content}</a> }.into_any()
+        };
+        view! { <li>{way}</li> }
     });
     view! {
         <section class="stack" aria-labelledby="others">

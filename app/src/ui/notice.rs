@@ -67,6 +67,8 @@ pub(crate) fn rejection(words: Words, notice: Option<&Notice>) -> Option<String>
         Rejection::Wrong => text!(words, "code-wrong"),
         Rejection::Past { minutes } => text!(words, "code-past", minutes = minutes),
         Rejection::AlreadyUsed { next_in_s } => text!(words, "code-used", seconds = next_in_s),
+        Rejection::NotAMailCode => text!(words, "code-no-mail-code"),
+        Rejection::MailCodeOver => text!(words, "code-mail-over"),
         Rejection::NotARecoveryCode => text!(words, "code-no-recovery"),
         Rejection::NoSuchRecoveryCode => text!(words, "code-unknown-recovery"),
         Rejection::Key(why) => key_rejection(words, why),
@@ -98,6 +100,7 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         Notice::Removed { kind, name } => {
             let text = match kind {
                 MethodKind::SecurityKey => text!(words, "notice-key-removed", name = SLOT),
+                MethodKind::EmailCode => text!(words, "notice-email-removed", name = SLOT),
                 MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => {
                     text!(words, "notice-app-removed", name = SLOT)
                 }
@@ -137,6 +140,25 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         }
         Notice::Saved => (Good, plain(text!(words, "notice-saved"))),
         Notice::PasswordSet => (Good, plain(text!(words, "notice-password-set"))),
+        Notice::MailNotBefore { at } => {
+            let text = text!(words, "notice-mail-not-before", when = SLOT);
+            (Plain, weave(&text, moment(words, *at, Precision::Ago)))
+        }
+        Notice::AddressConfirmed { address } => {
+            (Good, weave(&text!(words, "notice-address-confirmed", address = SLOT), given(address)))
+        }
+        Notice::EmailCodeOn { address } => {
+            (Good, weave(&text!(words, "notice-email-on", address = SLOT), given(address)))
+        }
+        Notice::PasswordLinkSent => (Good, plain(text!(words, "notice-link-sent"))),
+        Notice::MailSet => (Good, plain(text!(words, "notice-mail-set"))),
+        Notice::MailRemoved => (Good, plain(text!(words, "notice-mail-removed"))),
+        Notice::TestMailTaken { answer } => {
+            (Good, weave(&text!(words, "notice-test-taken", answer = SLOT), given(answer)))
+        }
+        Notice::TestMailFailed { answer } => {
+            (Bad, weave(&text!(words, "notice-test-failed", answer = SLOT), given(answer)))
+        }
         Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),
         Notice::SignInBlocked { until } => {
             let text = text!(words, "notice-sign-in-blocked", when = SLOT);

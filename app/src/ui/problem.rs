@@ -29,5 +29,10 @@ pub(crate) fn problem(words: Words, error: &FieldError) -> String {
         Problem::TooCommon => text!(words, "problem-too-common"),
         Problem::Differs => text!(words, "problem-differs"),
         Problem::WrongPassword => text!(words, "problem-wrong-password"),
+        Problem::UsedByMethod => text!(words, "problem-used-by-method"),
+        Problem::NotAHost => text!(words, "problem-not-a-host"),
+        Problem::NotAPort => text!(words, "problem-not-a-port"),
+        Problem::TlsNeeded => text!(words, "problem-tls-needed"),
+        Problem::TypeAgain => text!(words, "problem-type-again"),
     }
 }

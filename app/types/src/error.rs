@@ -42,6 +42,10 @@ pub enum Rejection {
         /// Seconds until the app shows the next one, 1 to 30.
         next_in_s: u32,
     },
+    /// Not eight digits.
+    NotAMailCode,
+    /// The mailed code is over: too old, used, tried too often, or none was asked for here.
+    MailCodeOver,
     /// Not of the form of a recovery code.
     NotARecoveryCode,
     /// None of the account's recovery codes, or one that was used.
@@ -163,6 +167,37 @@ pub enum Notice {
     Saved,
     /// The password was set; the person can sign in with it.
     PasswordSet,
+    /// The next mail with a code can be asked for at that time.
+    MailNotBefore {
+        /// When.
+        at: UnixMs,
+    },
+    /// The address was proved.
+    AddressConfirmed {
+        /// The address.
+        address: String,
+    },
+    /// Codes are mailed from now on.
+    EmailCodeOn {
+        /// Where to.
+        address: String,
+    },
+    /// If there is such an account and mail reaches it, a link is on its way.
+    PasswordLinkSent,
+    /// The mail account was stored.
+    MailSet,
+    /// The mail account was forgotten.
+    MailRemoved,
+    /// The mail server took the test mail.
+    TestMailTaken {
+        /// What it answered.
+        answer: String,
+    },
+    /// The mail server did not take the test mail.
+    TestMailFailed {
+        /// What it answered, or why there was no answer.
+        answer: String,
+    },
     /// Fields need another look; each says what is wrong.
     CheckFields,
 }
@@ -197,6 +232,16 @@ pub enum Problem {
     Differs,
     /// Not the account's password.
     WrongPassword,
+    /// Codes are mailed to it: that has to be turned off first.
+    UsedByMethod,
+    /// Not the name or address of a machine.
+    NotAHost,
+    /// Not a port, 1 to 65535.
+    NotAPort,
+    /// Without TLS, mail goes to a server on the same machine alone.
+    TlsNeeded,
+    /// Another mail server gets no password that was typed for the one before: it has to be typed again.
+    TypeAgain,
 }
 
 /// A field and what is wrong with it.

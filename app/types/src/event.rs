@@ -61,6 +61,14 @@ pub enum EventKind {
     ClockJump,
     /// A stored secret does not open.
     SealBroken,
+    /// The right password was shown, and then no right second factor until the sign-in ended.
+    SecondFactorFail,
+    /// The address of an account was proved by a code.
+    EmailConfirmed,
+    /// Settings of the portal were changed.
+    SettingsChanged,
+    /// A mail was not taken by the mail server.
+    MailFailed,
 }
 
 /// How much an event matters to whoever watches.
@@ -76,7 +84,7 @@ pub enum Severity {
 
 impl EventKind {
     /// Every kind this version knows.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 33] = [
         Self::SignInSuccess,
         Self::SignInFail,
         Self::PasswordChanged,
@@ -106,6 +114,10 @@ impl EventKind {
         Self::AccountEnabled,
         Self::ClockJump,
         Self::SealBroken,
+        Self::SecondFactorFail,
+        Self::EmailConfirmed,
+        Self::SettingsChanged,
+        Self::MailFailed,
     ];
 
     /// The event's name in the audit log.
@@ -141,6 +153,10 @@ impl EventKind {
             Self::AccountEnabled => "user_enabled",
             Self::ClockJump => "clock_jump",
             Self::SealBroken => "seal_broken",
+            Self::SecondFactorFail => "authn_login_fail_max",
+            Self::EmailConfirmed => "email_confirmed",
+            Self::SettingsChanged => "settings_changed",
+            Self::MailFailed => "smtp_fail",
         }
     }
 
@@ -161,7 +177,9 @@ impl EventKind {
             | Self::MethodDisabled
             | Self::RecoveryCodeUsed
             | Self::FreshProofFail
-            | Self::ClockJump => Severity::Warn,
+            | Self::ClockJump
+            | Self::SecondFactorFail
+            | Self::MailFailed => Severity::Warn,
             _ => Severity::Info,
         }
     }
@@ -184,6 +202,7 @@ impl EventKind {
                 | Self::BrowserEnded
                 | Self::ClockJump
                 | Self::SealBroken
+                | Self::SecondFactorFail
         )
     }
 }

@@ -83,6 +83,50 @@ pub struct PasskeyForm {
     pub to: String,
 }
 
+/// The account that mail is sent by.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailForm {
+    /// Host.
+    pub host: String,
+    /// Port, as typed; empty for the usual one.
+    #[serde(default)]
+    pub port: String,
+    /// `MailTls`, as text.
+    pub tls: String,
+    /// User name; may be empty.
+    #[serde(default)]
+    pub user: String,
+    /// Its password; empty to keep the one there is.
+    #[serde(default)]
+    pub password: Secret,
+    /// Name that mails come from; may be empty.
+    #[serde(default)]
+    pub sender_name: String,
+    /// Address that mails come from.
+    pub sender_address: String,
+}
+
+/// Where a test mail goes.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct TestMailForm {
+    /// An email address.
+    pub to: String,
+}
+
+/// Whose password was forgotten.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct ForgottenForm {
+    /// Account name or email address.
+    pub name: Secret,
+}
+
+/// A code by itself.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct MailedCodeForm {
+    /// As typed.
+    pub code: Secret,
+}
+
 /// Another name for a method.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct RenameForm {

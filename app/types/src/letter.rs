@@ -58,6 +58,20 @@ pub enum Content {
     Test,
 }
 
+impl Content {
+    /// What it is about, for whoever looks after the portal.
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Code { .. } => "code",
+            Self::Invitation { .. } => "invitation",
+            Self::PasswordLink { .. } => "password_link",
+            Self::Notice { .. } => "notice",
+            Self::Test => "test",
+        }
+    }
+}
+
 /// What a mailed code is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -72,6 +86,19 @@ pub enum CodePurpose {
     Address,
 }
 
+impl CodePurpose {
+    /// Its name in storage.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign_in",
+            Self::FreshProof => "fresh_proof",
+            Self::Enable => "enable",
+            Self::Address => "address",
+        }
+    }
+}
+
 /// Who did something, when and from where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Circumstances {
@@ -81,7 +108,7 @@ pub struct Circumstances {
     pub address: String,
     /// "Firefox on Windows"; `None` when the browser did not say.
     pub browser: Option<String>,
-    /// Name of somebody else who did it: a manager, or the command line.
+    /// Name of somebody else who did it: a manager; empty for the command line. `None` for the owner.
     pub by: Option<String>,
 }
 

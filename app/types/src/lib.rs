@@ -7,13 +7,16 @@ pub mod error;
 pub mod event;
 pub mod form;
 pub mod letter;
+pub mod mail;
 pub mod page;
+pub mod permission;
 pub mod proof;
 pub mod text;
 pub mod time;
 
 pub use error::{FieldError, KeyRejection, Notice, Problem, Rejection};
 pub use event::{EventKind, Severity};
+pub use permission::Permission;
 pub use proof::{Factor, MethodKind, Proof, Strength};
 pub use text::{Language, Theme};
 pub use time::UnixMs;

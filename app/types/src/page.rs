@@ -1,6 +1,8 @@
 //! What each page shows: the view models that the server fills and the pages render.
 
-use crate::{EventKind, FieldError, Language, MethodKind, Notice, Theme, UnixMs};
+use crate::{
+    EventKind, FieldError, Language, MethodKind, Notice, Theme, UnixMs, form::MailForm, letter::CodePurpose,
+};
 
 /// What every page needs, signed in or not.
 #[derive(Clone, Debug)]
@@ -22,6 +24,8 @@ pub struct Frame {
     /// What the browser's password manager is told of the account's passkeys: a JSON array of pairs, each a function of
     /// `PublicKeyCredential` and its argument (WebAuthn Level 3, section 5.1.10). Empty for nothing.
     pub signals: String,
+    /// Who is signed in may change the portal's settings.
+    pub manages_settings: bool,
 }
 
 /// Who is signed in.
@@ -33,6 +37,40 @@ pub struct Person {
     pub name: String,
 }
 
+/// A mailed code, for the page that asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailCode {
+    /// The address it goes to, perhaps with most of it hidden.
+    pub address: String,
+    /// The code that was sent and can be entered; `None` before the first, and when the last one is over.
+    pub sent: Option<MailedCode>,
+}
+
+/// A code that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailedCode {
+    /// When it stops working.
+    pub until: UnixMs,
+    /// When another mail can be asked for.
+    pub again_at: UnixMs,
+    /// What became of the last mail.
+    pub delivery: MailDelivery,
+}
+
+/// What became of a mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailDelivery {
+    /// The mail server took it.
+    Taken {
+        /// When.
+        at: UnixMs,
+    },
+    /// On its way to the mail server.
+    UnderWay,
+    /// The mail server did not take it; it is tried again.
+    Delayed,
+}
+
 /// Sign in: name and password.
 #[derive(Clone, Debug)]
 pub struct SignInPage {
@@ -40,6 +78,8 @@ pub struct SignInPage {
     pub name: String,
     /// Where the person goes afterwards, already checked; empty for the start page.
     pub to: String,
+    /// Who forgot the password can have a link mailed.
+    pub can_mail: bool,
     /// Passkeys may sign in here.
     pub passkeys: bool,
     /// The portal's own address: passkeys work there alone.
@@ -115,6 +155,8 @@ pub struct SecondFactorPage {
     pub method: MethodKind,
     /// What a key is asked, where that is the method.
     pub prompt: Option<KeyPrompt>,
+    /// The code that is mailed, where that is the method.
+    pub mail: Option<MailCode>,
     /// The other methods of this account.
     pub others: Vec<MethodChoice>,
     /// Why it is asked.
@@ -158,8 +200,8 @@ pub struct EnrolAppPage {
     pub address: String,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
-    /// A security key would do as well.
-    pub or_key: bool,
+    /// Kinds that would do as well, in such a sign-in.
+    pub others: Vec<MethodKind>,
     /// The name of the app whose place it takes.
     pub replaces: Option<String>,
 }
@@ -177,8 +219,8 @@ pub struct EnrolKeyPage {
     pub name: Option<String>,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
-    /// An authenticator app would do as well.
-    pub or_app: bool,
+    /// Kinds that would do as well, in such a sign-in.
+    pub others: Vec<MethodKind>,
     /// Passkeys may sign in here.
     pub passkeys: bool,
 }
@@ -228,6 +270,11 @@ pub enum SheetOccasion {
     KeyAdded {
         /// Its name.
         name: String,
+    },
+    /// Codes are mailed from now on.
+    EmailCodeOn {
+        /// Where to.
+        address: String,
     },
     /// New recovery codes were made.
     CodesMade,
@@ -281,6 +328,12 @@ pub enum Wanted {
     ReplaceApp(String),
     /// To add a security key.
     AddKey,
+    /// Turning mailed codes on.
+    AddEmailCode,
+    /// Setting the account that mail is sent by.
+    SetMail,
+    /// Forgetting it.
+    RemoveMail,
     /// To rename a method of that name.
     Rename(String),
     /// To remove a method of that name.
@@ -308,6 +361,8 @@ pub struct ConfirmPage {
     pub method: Option<MethodKind>,
     /// What a key is asked, where that is the method.
     pub prompt: Option<KeyPrompt>,
+    /// The code that is mailed, where that is the method.
+    pub mail: Option<MailCode>,
     /// Other methods that would do.
     pub others: Vec<MethodChoice>,
 }
@@ -413,6 +468,77 @@ pub struct ProfilePage {
     pub language: Language,
     /// No second factor yet: the page says why to add one.
     pub is_unprotected: bool,
+    /// What there is to say about the address, in a portal that can send mail.
+    pub address: Option<AddressState>,
+}
+
+/// Whether an address was proved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressState {
+    /// Its owner reads mail there.
+    Confirmed,
+    /// Nobody proved that yet.
+    Unconfirmed {
+        /// A code was sent there, and can be entered.
+        is_code_sent: bool,
+    },
+    /// This one takes its place as soon as the code is entered that was sent there.
+    Waiting {
+        /// The new address.
+        address: String,
+    },
+}
+
+/// Entering a code that was mailed: to turn such codes on, or to prove an address.
+#[derive(Clone, Debug)]
+pub struct MailCodePage {
+    /// What the code is for.
+    pub purpose: CodePurpose,
+    /// The code.
+    pub mail: MailCode,
+    /// True in a sign-in that leads to enrolment first.
+    pub forced: bool,
+    /// Kinds that would do as well, in such a sign-in.
+    pub others: Vec<MethodKind>,
+}
+
+/// Settings › Mail.
+#[derive(Clone, Debug)]
+pub struct MailPage {
+    /// The account, as stored or as typed; never its password.
+    pub form: MailForm,
+    /// There is an account.
+    pub is_set_up: bool,
+    /// It has a password, which stays as it is when none is typed.
+    pub has_password: bool,
+    /// It is set in the configuration, and cannot be changed here.
+    pub is_fixed: bool,
+    /// Where a test mail goes.
+    pub test_to: String,
+    /// How the outbox stands.
+    pub outbox: OutboxState,
+}
+
+/// How the outbox stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutboxState {
+    /// Mails that wait.
+    pub waiting: u64,
+    /// When the oldest of them was written.
+    pub oldest_at: Option<UnixMs>,
+    /// Mails that the mail server took within a day.
+    pub sent: u64,
+    /// Mails that were given up within a day.
+    pub dropped: u64,
+    /// What the mail server said of the last mail that it did not take.
+    pub last_error: Option<String>,
+}
+
+/// Forgetting the mail account.
+#[derive(Clone, Debug)]
+pub struct RemoveMailPage {
+    /// Names of accounts that could not sign in any more.
+    pub depending: Vec<String>,
 }
 
 /// A method of the account, as far as all kinds are alike.
@@ -457,12 +583,16 @@ pub struct CodeSet {
 /// Edit my data › Login.
 #[derive(Clone, Debug)]
 pub struct LoginPage {
-    /// Methods that can be used here, strongest first.
+    /// Methods that this account can use here, strongest first.
     pub available: Vec<MethodKind>,
     /// The account's security keys.
     pub keys: Vec<KeyRow>,
     /// Security keys that an account may have.
     pub most_keys: u32,
+    /// Codes by email, where they are on.
+    pub email: Option<MethodRow>,
+    /// The confirmed address that codes can be mailed to; `None` where mail does not reach the account.
+    pub mail_address: Option<String>,
     /// The account's authenticator apps.
     pub apps: Vec<MethodRow>,
     /// Authenticator apps that an account may have.

@@ -12,6 +12,8 @@ pub enum MethodKind {
     SecurityKey,
     /// Time-based codes of an app (TOTP, RFC 6238).
     AuthenticatorApp,
+    /// Codes that are mailed to the account's confirmed address.
+    EmailCode,
     /// Codes on paper, each good for once. Only beside another method, and never shown first.
     RecoveryCode,
 }
@@ -19,6 +21,8 @@ pub enum MethodKind {
 /// How much a method proves. What is changed about an account asks for a proof that is strong enough for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
+    /// A code that whoever reads the account's mail has.
+    Mail,
     /// A code that was typed from an app: it can be phished.
     Code,
     /// A key that signs for this portal alone.
@@ -29,7 +33,8 @@ pub enum Strength {
 
 impl MethodKind {
     /// Every kind this version knows, strongest first.
-    pub const ALL: [Self; 3] = [Self::SecurityKey, Self::AuthenticatorApp, Self::RecoveryCode];
+    pub const ALL: [Self; 4] =
+        [Self::SecurityKey, Self::AuthenticatorApp, Self::EmailCode, Self::RecoveryCode];
 
     /// The kind's name in storage, configuration, forms and URLs.
     #[must_use]
@@ -37,6 +42,7 @@ impl MethodKind {
         match self {
             Self::SecurityKey => "security_key",
             Self::AuthenticatorApp => "authenticator_app",
+            Self::EmailCode => "email_code",
             Self::RecoveryCode => "recovery_code",
         }
     }
@@ -47,6 +53,7 @@ impl MethodKind {
         match self {
             Self::SecurityKey => Strength::Key,
             Self::AuthenticatorApp => Strength::Code,
+            Self::EmailCode => Strength::Mail,
             Self::RecoveryCode => Strength::Recovery,
         }
     }

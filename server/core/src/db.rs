@@ -10,10 +10,13 @@ use sea_orm::{
 use std::{
     marker::PhantomData,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 
 /// How long a writer waits for another one before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -33,6 +36,8 @@ pub type Work<'txn, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'txn>>;
 pub struct Txn {
     inner: DatabaseTransaction,
     events: Mutex<Vec<Recorded>>,
+    /// It put a mail into the outbox.
+    has_mail: AtomicBool,
 }
 
 impl Txn {
@@ -48,8 +53,16 @@ impl Txn {
         self.events.lock().unwrap_or_else(PoisonError::into_inner).push(event);
     }
 
-    async fn commit(self) -> Result<()> {
+    /// Tells whoever sends mail, once the transaction has committed.
+    pub(crate) fn wake_mail(&self) {
+        self.has_mail.store(true, Ordering::Relaxed);
+    }
+
+    async fn commit(self, mail: &Notify) -> Result<()> {
         self.inner.commit().await?;
+        if self.has_mail.into_inner() {
+            mail.notify_one();
+        }
         for event in self.events.into_inner().unwrap_or_else(PoisonError::into_inner) {
             event.log();
         }
@@ -89,6 +102,7 @@ pub struct Db {
     connection: DatabaseConnection,
     /// Turns to write. SQLite has one writer at a time: queueing here is fair, its own busy handler is not.
     writers: Arc<Semaphore>,
+    mail: Arc<Notify>,
 }
 
 impl Db {
@@ -130,7 +144,7 @@ impl Db {
         let connection =
             Database::connect(options).await.map_err(|error| Error::Unavailable(error.to_string()))?;
         let writers = if connection.get_database_backend() == DbBackend::Sqlite { 1 } else { WRITERS };
-        Ok(Self { connection, writers: Arc::new(Semaphore::new(writers)) })
+        Ok(Self { connection, writers: Arc::new(Semaphore::new(writers)), mail: Arc::default() })
     }
 
     /// For reads.
@@ -169,9 +183,9 @@ impl Db {
                 ..TransactionOptions::default()
             };
             let inner = self.connection.begin_with_options(options).await?;
-            let txn = Txn { inner, events: Mutex::default() };
+            let txn = Txn { inner, events: Mutex::default(), has_mail: AtomicBool::new(false) };
             let outcome = match work(&txn, PhantomData).await {
-                Ok(value) => txn.commit().await.map(|()| value),
+                Ok(value) => txn.commit(&self.mail).await.map(|()| value),
                 Err(error) => {
                     // What went wrong first is what is told; a connection that cannot roll back is given up.
                     let _ = txn.inner.rollback().await;
@@ -183,6 +197,11 @@ impl Db {
                 other => return other,
             }
         }
+    }
+
+    /// Waits until a mail was put into the outbox here. Another node does not tell; its own worker sends it.
+    pub async fn mail_written(&self) {
+        self.mail.notified().await;
     }
 
     /// Closes all connections.

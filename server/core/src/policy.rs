@@ -30,6 +30,8 @@ pub struct Policy {
     pub idle_minutes: u32,
     /// Steps of 30 s to either side of now in which a code of an authenticator app is accepted, 0 or 1.
     pub app_skew_steps: u8,
+    /// Minutes that a mailed code works, 5 to 15.
+    pub mail_code_minutes: u32,
     /// Days that events are kept.
     pub audit_days: u32,
     /// Whether nobody signs in while events cannot be written down. Everything else is refused then in any case.
@@ -47,6 +49,7 @@ impl Default for Policy {
             is_remember_default: true,
             idle_minutes: 60,
             app_skew_steps: 1,
+            mail_code_minutes: 15,
             audit_days: 400,
             is_audit_required_for_sign_in: false,
         }
@@ -54,12 +57,6 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// Whether people can protect an account here at all.
-    #[must_use]
-    pub fn has_method(&self) -> bool {
-        self.methods.iter().any(|kind| !kind.is_backup())
-    }
-
     /// Whether `kind` may be used.
     #[must_use]
     pub fn allows(&self, kind: MethodKind) -> bool {

@@ -7,6 +7,7 @@ use crate::{
     db::Db,
     factor::security_key::RelyingParty,
     key_file::Keys,
+    mail::MailSettings,
     password::{Cost, Passwords},
     policy::Policy,
     rng::Rng,
@@ -31,6 +32,8 @@ pub struct Settings {
     pub password_cost: Cost,
     /// What keys are registered for.
     pub security_keys: SecurityKeys,
+    /// How mail is sent.
+    pub mail: MailSettings,
 }
 
 /// What an operator decides about security keys.
@@ -64,6 +67,8 @@ pub struct Portal {
     pub policy: Policy,
     /// What security keys are registered for; `None` where there can be none.
     pub relying_party: Option<RelyingParty>,
+    /// How it sends mail, as far as that is not set in the portal itself.
+    pub mail: MailSettings,
 }
 
 impl fmt::Debug for Portal {
@@ -84,7 +89,7 @@ impl Portal {
         rng: Arc<dyn Rng>,
         settings: Settings,
     ) -> Result<Self> {
-        let Settings { name, base_url, default_language, mut policy, password_cost, security_keys } =
+        let Settings { name, base_url, default_language, mut policy, password_cost, security_keys, mail } =
             settings;
         let SecurityKeys { domain, related_origins } = security_keys;
         let relying_party = RelyingParty::new(&name, &base_url, domain.as_deref(), &related_origins)?;
@@ -104,6 +109,7 @@ impl Portal {
             default_language,
             policy,
             relying_party,
+            mail,
         })
     }
 

@@ -36,6 +36,7 @@ pub struct Sealer {
     flash_key: Zeroizing<[u8; 32]>,
     pepper: Zeroizing<[u8; 32]>,
     recovery_key: Zeroizing<[u8; 32]>,
+    mail_key: Zeroizing<[u8; 32]>,
 }
 
 impl fmt::Debug for Sealer {
@@ -63,6 +64,7 @@ impl Sealer {
             flash_key: sub_key("postern/1/flash")?,
             pepper: sub_key("postern/1/password-pepper")?,
             recovery_key: sub_key("postern/1/recovery-code")?,
+            mail_key: sub_key("postern/1/mail-code")?,
         })
     }
 
@@ -111,6 +113,20 @@ impl Sealer {
     /// Never in practice, as [`Self::pepper`].
     pub fn recovery_lookup(&self, account_id: Uuid, code: &[u8]) -> Result<[u8; 32]> {
         hmac(&self.recovery_key, &[account_id.as_bytes(), code])
+    }
+
+    /// A mailed code below 100,000,000: HMAC-SHA-256 of what it is `about` and of how many there were before it.
+    ///
+    /// # Errors
+    /// Never in practice, as [`Self::pepper`].
+    pub fn mail_code(&self, about: &[&[u8]], generation: i32) -> Result<u32> {
+        let generation = generation.to_be_bytes();
+        let parts: Vec<&[u8]> = about.iter().copied().chain([generation.as_slice()]).collect();
+        let mac = hmac(&self.mail_key, &parts)?;
+        let head: [u8; 8] = mac[..8].try_into().map_err(|_| Error::Internal("a short MAC".to_owned()))?;
+        // Of 64 bits: no code is noticeably likelier than another.
+        u32::try_from(u64::from_be_bytes(head) % 100_000_000)
+            .map_err(|error| Error::Internal(error.to_string()))
     }
 
     fn bound_to(&self, place: &Place) -> Vec<u8> {

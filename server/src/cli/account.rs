@@ -37,6 +37,9 @@ pub(super) enum AccountCommand {
         /// Put it into the group of administrators.
         #[arg(long)]
         administrator: bool,
+        /// Mail the link to the address instead of printing it. It works for a week; the running portal sends it.
+        #[arg(long, requires = "email", conflicts_with = "password_stdin")]
+        invite: bool,
     },
     /// List all accounts.
     List {
@@ -51,6 +54,9 @@ pub(super) enum AccountCommand {
         /// Read the password from standard input.
         #[arg(long)]
         password_stdin: bool,
+        /// Mail the link to the account's confirmed address instead of printing it; the running portal sends it.
+        #[arg(long, conflicts_with = "password_stdin")]
+        mail: bool,
     },
     /// Remove every second factor (phone lost). Ends the account's browsers.
     RemoveSecondFactor {
@@ -86,7 +92,18 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
     let portal = open(config, IfMissing::Refuse).await?;
     let origin = Origin::command_line();
     let text = match command {
-        AccountCommand::Create { name, display_name, email, language, password_stdin, administrator } => {
+        AccountCommand::Create {
+            name,
+            display_name,
+            email,
+            language,
+            password_stdin,
+            administrator,
+            invite,
+        } => {
+            if invite && !account::can_mail(&portal).await.map_err(explain)? {
+                return Err("the portal has no mail account: leave --invite out".to_owned());
+            }
             let display_name = display_name.unwrap_or_else(|| name.clone());
             let contact = Contact::parse(&name, &display_name, &email.unwrap_or_default())
                 .map_err(|errors| explain(Error::Invalid(errors)))?;
@@ -95,20 +112,31 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             let new = NewAccount { contact, language, password };
             let account = account::create(&portal, &origin, new, administrator).await.map_err(explain)?;
             let mut text = format!("Account {} is made.\n", account.name);
-            if !has_password {
+            if invite {
+                account::invite(&portal, &origin, &account).await.map_err(explain)?;
+                text.push_str("An invitation is on its way.\n");
+            } else if !has_password {
                 text.push_str(&password_link(&portal, account.id).await?);
             }
             text
         }
         AccountCommand::List { with_keys: false } => list(&portal).await?,
         AccountCommand::List { with_keys: true } => list_with_keys(&portal).await?,
-        AccountCommand::ResetPassword { name, password_stdin } => {
+        AccountCommand::ResetPassword { name, password_stdin, mail } => {
             let account = load(&portal, &name).await?;
             if password_stdin {
                 account::set_password(&portal, &origin, &account, &read_password()?)
                     .await
                     .map_err(explain)?;
                 format!("The password of {} is set, its browsers are signed out.\n", account.name)
+            } else if mail {
+                if !account::send_password_link(&portal, &origin, &account.name).await.map_err(explain)? {
+                    return Err(format!(
+                        "no mail reaches {}: no mail account, no confirmed address, or one was sent a moment ago",
+                        account.name
+                    ));
+                }
+                "A link is on its way.\n".to_owned()
             } else {
                 password_link(&portal, account.id).await?
             }
@@ -226,7 +254,12 @@ pub(super) fn explain(error: Error) -> String {
 }
 
 fn sentence(error: &FieldError) -> String {
-    let what = match error.problem {
+    format!("{} {}", error.field.replace('_', " "), what_is_wrong(error.problem))
+}
+
+/// What is wrong with a field, for whoever reads English at a console.
+pub(crate) fn what_is_wrong(problem: Problem) -> String {
+    match problem {
         Problem::Required => "is missing".to_owned(),
         Problem::TooLong { most } => format!("is longer than {most}"),
         Problem::TooShort { fewest } => format!("is shorter than {fewest} characters"),
@@ -236,6 +269,10 @@ fn sentence(error: &FieldError) -> String {
         Problem::TooCommon => "is too easy to guess".to_owned(),
         Problem::Differs => "differs".to_owned(),
         Problem::WrongPassword => "is wrong".to_owned(),
-    };
-    format!("{} {what}", error.field.replace('_', " "))
+        Problem::NotAHost => "is not the name or address of a machine".to_owned(),
+        Problem::NotAPort => "is not a port (1 to 65535)".to_owned(),
+        Problem::TlsNeeded => "\"none\" is for a mail server on this machine alone".to_owned(),
+        Problem::UsedByMethod => "is used by a second factor".to_owned(),
+        Problem::TypeAgain => "has to be typed again".to_owned(),
+    }
 }

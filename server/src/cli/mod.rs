@@ -4,6 +4,8 @@ mod account;
 mod audit;
 mod serve;
 
+pub(crate) use account::what_is_wrong;
+
 use crate::{config::Config, telemetry};
 use clap::{Parser, Subcommand};
 use postern_core::{
@@ -90,7 +92,10 @@ fn dispatch(cli: Cli) -> Result<(), String> {
             open(&config, IfMissing::Create).await?;
             say("The database is up to date.\n")
         }),
-        Command::Config(ConfigCommand::Check) => say("The configuration is fine.\n"),
+        Command::Config(ConfigCommand::Check) => {
+            config.settings()?;
+            say("The configuration is fine.\n")
+        }
         Command::Config(ConfigCommand::Print) => say(&config.print()),
         Command::Config(ConfigCommand::Reference) => say(&Config::reference()),
         Command::Health => health(&config),
@@ -108,11 +113,13 @@ fn say(text: &str) -> Result<(), String> {
 
 /// Opens the portal of a configuration.
 async fn open(config: &Config, if_missing: IfMissing) -> Result<Portal, String> {
+    // Before anything is opened or made.
+    let settings = config.settings()?;
     let rng = Arc::new(SystemRng);
     let opened = start::open(&config.store(), if_missing, &*rng, SystemClock.now())
         .await
         .map_err(|error| error.to_string())?;
-    Portal::new(opened.db, &opened.keys, Arc::new(SystemClock), rng, config.settings())
+    Portal::new(opened.db, &opened.keys, Arc::new(SystemClock), rng, settings)
         .map_err(|error| error.to_string())
 }
 

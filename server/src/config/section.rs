@@ -3,7 +3,7 @@
 #![allow(clippy::ptr_arg, reason = "the derive macro hands a `&String` to its validations")]
 
 use postern_core::password::Cost;
-use postern_types::{Language, MethodKind};
+use postern_types::{Language, MethodKind, form::Secret, mail::MailTls};
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
 use url::Url;
@@ -31,6 +31,9 @@ pub struct Config {
     /// What security keys and passkeys are bound to.
     #[config(nested)]
     pub security_keys: SecurityKeySection,
+    /// The account that mail is sent by. Where it is not here, it is set in the portal: Settings › Mail.
+    #[config(nested)]
+    pub mail: MailSection,
     /// What a password hash (Argon2id) costs.
     #[config(nested)]
     pub password: PasswordSection,
@@ -104,8 +107,9 @@ pub struct PolicySection {
     /// "optional": who has a second factor is asked for it. "required": who has none must add one at the next sign-in.
     #[config(default = "optional", env = "POSTERN_POLICY_SECOND_FACTOR")]
     pub second_factor: Rule,
-    /// Methods that may be used: "security_key", "authenticator_app", "recovery_code" (beside another method).
-    #[config(default = ["security_key", "authenticator_app", "recovery_code"], env = "POSTERN_POLICY_METHODS", parse_env = methods_of)]
+    /// Methods that may be used: "security_key", "authenticator_app", "email_code" (where mail can be sent),
+    /// "recovery_code" (beside another method).
+    #[config(default = ["security_key", "authenticator_app", "email_code", "recovery_code"], env = "POSTERN_POLICY_METHODS", parse_env = methods_of)]
     pub methods: Vec<MethodKind>,
     /// Whether a passkey signs in by itself: a security key that asks for fingerprint, face or PIN is both factors at once.
     #[config(default = true, env = "POSTERN_POLICY_PASSKEYS")]
@@ -125,6 +129,9 @@ pub struct PolicySection {
     /// Steps of 30 s to either side of now in which a code of an authenticator app is accepted: 0 or 1.
     #[config(default = 1, env = "POSTERN_POLICY_APP_SKEW_STEPS", validate(*app_skew_steps <= 1, "must be 0 or 1"))]
     pub app_skew_steps: u8,
+    /// Minutes that a mailed code works, 5 to 15.
+    #[config(default = 15, env = "POSTERN_POLICY_MAIL_CODE_MINUTES", validate((5..=15).contains(mail_code_minutes), "must be 5 to 15"))]
+    pub mail_code_minutes: u32,
 }
 
 /// `[security_keys]`
@@ -144,6 +151,36 @@ pub struct SecurityKeySection {
     /// portal had when keys were registered, e.g. ["https://login.example.org"].
     #[config(default = [], env = "POSTERN_SECURITY_KEYS_RELATED_ORIGINS", parse_env = confique::env::parse::list_by_comma)]
     pub related_origins: Vec<Url>,
+}
+
+/// `[mail]`
+#[derive(Clone, Debug, confique::Config)]
+pub struct MailSection {
+    /// Host name or address of the mail server. With it, the account is set here and cannot be changed in the portal.
+    #[config(env = "POSTERN_MAIL_HOST")]
+    pub host: Option<String>,
+    /// Its port; by default 465 with "wrapper", 587 with "starttls", 25 with "none".
+    #[config(env = "POSTERN_MAIL_PORT")]
+    pub port: Option<u16>,
+    /// "wrapper": TLS from the first byte. "starttls": nothing is sent without. "none": to this machine alone.
+    #[config(default = "starttls", env = "POSTERN_MAIL_TLS")]
+    pub tls: MailTls,
+    /// User name, if the server asks for one.
+    #[config(default = "", env = "POSTERN_MAIL_USER")]
+    pub user: String,
+    /// Its password.
+    #[config(default = "", env = "POSTERN_MAIL_PASSWORD")]
+    pub password: Secret,
+    /// Name that mails come from; the portal's by default.
+    #[config(default = "", env = "POSTERN_MAIL_SENDER_NAME")]
+    pub sender_name: String,
+    /// Address that mails come from.
+    #[config(default = "", env = "POSTERN_MAIL_SENDER_ADDRESS")]
+    pub sender_address: String,
+    /// File of certificates (PEM) of authorities that are believed beside the public ones, also for an account that is set in
+    /// the portal.
+    #[config(env = "POSTERN_MAIL_CA_FILE")]
+    pub ca_file: Option<PathBuf>,
 }
 
 /// `[password]`

@@ -5,16 +5,19 @@ use crate::web::{Me, Site, page, redirect};
 use axum::extract::State;
 use postern_app::{paths, render::Page};
 use postern_core::{
+    account,
     change::Change,
     factor::{
         self,
         authenticator_app::{self, MOST_APPS},
+        email_code,
         security_key::{self, MOST_KEYS},
     },
+    mail,
     policy::SecondFactorRule,
 };
 use postern_types::{
-    Language, UnixMs,
+    Language, MethodKind, UnixMs,
     form::ProfileForm,
     page::{LoginPage, ProfilePage},
 };
@@ -37,6 +40,7 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
             .and_then(|tag| Language::parse(&tag))
             .unwrap_or(me.visit.language),
         is_unprotected: factor::list(&site.portal, account.id).await?.is_empty(),
+        address: account::address_state(&site.portal, &me.caller()?, account).await?,
     };
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)
 }
@@ -57,8 +61,12 @@ pub(super) async fn change_profile(
 
 pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer {
     let policy = &site.portal.policy;
+    let mail_address = mail::reachable_at(&site.portal, &me.signed_in.account).await?;
+    let can_be_used = |kind: &MethodKind| *kind != MethodKind::EmailCode || mail_address.is_some();
     let shown = LoginPage {
-        available: policy.methods.clone(),
+        available: policy.methods.iter().copied().filter(can_be_used).collect(),
+        email: email_code::row(&site.portal, me.account_id()).await?,
+        mail_address,
         keys: security_key::list(&site.portal, me.account_id()).await?,
         most_keys: MOST_KEYS as u32,
         apps: authenticator_app::list(&site.portal, me.account_id()).await?,

@@ -31,7 +31,7 @@ pub(super) fn enrol_page(
     visit: &Visit,
     account: &Account,
     shown: Pending,
-    forced: bool,
+    required: Option<&[MethodKind]>,
 ) -> Page {
     let Pending { id, registration, replaces } = shown;
     let replaces = replaces.map(|old| old.name);
@@ -44,10 +44,15 @@ pub(super) fn enrol_page(
         link: registration.link.to_string(),
         app_name: visit.kept("name").or_else(|| replaces.clone()).unwrap_or_default(),
         address: site.portal.base_url.origin().ascii_serialization(),
-        forced,
-        or_key: forced && site.portal.policy.allows(MethodKind::SecurityKey),
+        forced: required.is_some(),
+        others: others(required, MethodKind::AuthenticatorApp),
         replaces,
     })
+}
+
+/// The other kinds of those that a sign-in requires one of.
+pub(super) fn others(required: Option<&[MethodKind]>, this: MethodKind) -> Vec<MethodKind> {
+    required.unwrap_or_default().iter().copied().filter(|kind| *kind != this).collect()
 }
 
 /// The backup sheet of an app that was turned on.
@@ -82,7 +87,7 @@ pub(super) fn sheet(
 pub(super) async fn show(State(site): State<Arc<Site>>, me: Me) -> Answer {
     Ok(match authenticator_app::find_pending(&site.portal, owner(&me)).await? {
         Some(shown) => {
-            let page_of = enrol_page(&site, &me.visit, &me.signed_in.account, shown, false);
+            let page_of = enrol_page(&site, &me.visit, &me.signed_in.account, shown, None);
             page(&site, &me.visit, page_of).await
         }
         None => redirect(paths::LOGIN),

@@ -1,6 +1,6 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
-use super::{Answer, Fields, fields, invalid, key, key_prompt, sign_in::out};
+use super::{Answer, Fields, fields, invalid, key, key_prompt, mail_code, settings, sign_in::out};
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -38,7 +38,11 @@ pub(super) async fn ask(site: &Site, me: &Me, change: &Change, next: &str) -> An
 /// The page with the form of a change.
 fn form_of(change: &Change) -> String {
     match change {
-        Change::AddApp | Change::ReplaceApp { .. } | Change::AddKey => paths::LOGIN.to_owned(),
+        Change::AddApp | Change::ReplaceApp { .. } | Change::AddKey | Change::AddEmailCode => {
+            paths::LOGIN.to_owned()
+        }
+        Change::SetMail { .. } => paths::MAIL.to_owned(),
+        Change::RemoveMail => paths::MAIL_REMOVE.to_owned(),
         Change::Rename { method, .. } => paths::method_rename(&method.id.to_string()),
         Change::Remove { method } => paths::method_remove(&method.id.to_string()),
         Change::MakeRecoveryCodes => paths::RECOVERY_CODES.to_owned(),
@@ -55,6 +59,7 @@ fn typed(change: &Change, flash: Flash) -> Flash {
         Change::Profile { display_name, language, email } => {
             flash.keep("display_name", display_name).keep("language", language.tag()).keep("email", email)
         }
+        Change::SetMail { account } => settings::typed(flash, account),
         _ => flash,
     }
 }
@@ -66,10 +71,14 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
         Ok(Done::AppBegun) => Ok(redirect(paths::APP)),
         Ok(Done::TooManyApps) => login(Notice::TooManyApps { most: MOST_APPS as u32 }),
         Ok(Done::KeyBegun(begun)) => {
-            let shown = key::enrol_page(site, &me.visit, &me.signed_in.account, begun, false);
+            let shown = key::enrol_page(site, &me.visit, &me.signed_in.account, begun, None);
             Ok(page(site, &me.visit, shown).await)
         }
         Ok(Done::TooManyKeys) => login(Notice::TooManyKeys { most: MOST_KEYS as u32 }),
+        Ok(Done::EmailCodeSent(sent)) => Ok(mail_code::next(site, sent, paths::EMAIL).await),
+        Ok(Done::AddressCodeSent(sent)) => Ok(mail_code::next(site, sent, paths::ADDRESS).await),
+        Ok(Done::MailSet) => Ok(to_page(site, paths::MAIL, Notice::MailSet)),
+        Ok(Done::MailRemoved) => Ok(to_page(site, paths::MAIL, Notice::MailRemoved)),
         Ok(Done::Renamed { name }) => login(Notice::Renamed { name }),
         Ok(Done::Removed(Method { kind, name, .. })) => login(Notice::Removed { kind, name }),
         Ok(Done::LastMethodRequired) => login(Notice::LastMethodRequired),
@@ -115,6 +124,9 @@ fn wanted(change: &Change, methods: &[Method]) -> Wanted {
         Change::AddApp => Wanted::AddApp,
         Change::ReplaceApp { id } => Wanted::ReplaceApp(name(id)),
         Change::AddKey => Wanted::AddKey,
+        Change::AddEmailCode => Wanted::AddEmailCode,
+        Change::SetMail { .. } => Wanted::SetMail,
+        Change::RemoveMail => Wanted::RemoveMail,
         Change::Rename { method, .. } => Wanted::Rename(name(&method.id)),
         Change::Remove { method } => Wanted::Remove(name(&method.id)),
         Change::MakeRecoveryCodes => Wanted::RecoveryCodes,
@@ -151,6 +163,13 @@ pub(super) async fn show(
         }
         _ => None,
     };
+    let mail = match method {
+        Some(MethodKind::EmailCode) => {
+            let standing = change::find_mail_code(&site.portal, &me.caller()?, parse(&id)?).await?;
+            Some(mail_code::shown(me.signed_in.account.email.clone().unwrap_or_default(), standing))
+        }
+        _ => None,
+    };
     let others = kept.methods.iter().filter(|kind| Some(**kind) != method);
     let shown = ConfirmPage {
         id,
@@ -158,6 +177,7 @@ pub(super) async fn show(
         password: kept.password,
         method,
         prompt,
+        mail,
         others: others.map(|kind| MethodChoice { kind: *kind, names: names(*kind) }).collect(),
     };
     Ok(page(&site, &me.visit, Page::Confirm(shown)).await)
@@ -195,6 +215,16 @@ pub(super) async fn confirm(
             Ok(response)
         }
     }
+}
+
+/// Mails a code for the proof.
+pub(super) async fn send_code(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
+    let (caller, uuid) = (me.caller()?, parse(&id)?);
+    let here = paths::confirm_by(&id, MethodKind::EmailCode);
+    Ok(match change::send_code(&site.portal, &caller, uuid).await? {
+        Some(sent) => mail_code::next(&site, sent, &here).await,
+        None => over(&site),
+    })
 }
 
 pub(super) async fn cancel(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {

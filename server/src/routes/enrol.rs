@@ -2,37 +2,50 @@
 //! before.
 
 use super::{
-    Answer, Fields, app, enter, fields, invalid, key,
-    second_factor::{over, pending},
+    Answer, Fields, app, enter, fields, invalid, key, mail_code,
+    second_factor::{over, pending, to_enrolment},
     set_cookies,
 };
 use crate::web::{Flash, Site, Visit, page, person, redirect, to_page};
-use axum::extract::State;
+use axum::{extract::State, response::Response};
 use postern_app::{paths, render::Page};
 use postern_core::{
     account,
     factor::{Owner, authenticator_app},
-    sign_in::{self, EnrolFinish, EnrolKeyFinish, Opened, Step},
+    mail,
+    sign_in::{self, EnrolFinish, EnrolKeyFinish, EnrolMailFinish, Opened, Step, View},
 };
 use postern_types::{
     MethodKind, Notice,
-    form::{FinishAppForm, FinishKeyForm},
-    page::{Person, SheetPage},
+    form::{FinishAppForm, FinishKeyForm, MailedCodeForm},
+    letter::CodePurpose,
+    page::{MailCodePage, Person, SheetPage},
 };
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// The kinds that this sign-in requires one of, if this one is among them.
+fn required(view: &View, kind: MethodKind) -> Option<&[MethodKind]> {
+    match &view.step {
+        Step::Enrol(kinds) if kinds.contains(&kind) => Some(kinds),
+        _ => None,
+    }
+}
+
+/// Where a sign-in goes on that requires nothing of the kind that was asked for.
+fn onward(view: &View) -> Response {
+    match &view.step {
+        Step::Enrol(kinds) => to_enrolment(kinds),
+        _ => redirect(paths::SECOND_FACTOR),
+    }
+}
 
 pub(super) async fn show_app(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
     let (token, view) = match pending(&site, &visit).await? {
         Ok(found) => found,
         Err(response) => return Ok(response),
     };
-    if view.step != Step::Enrol {
-        return Ok(redirect(paths::SECOND_FACTOR));
-    }
-    if !site.portal.policy.allows(MethodKind::AuthenticatorApp) {
-        return Ok(redirect(paths::SIGN_IN_ENROL_KEY));
-    }
+    let Some(kinds) = required(&view, MethodKind::AuthenticatorApp) else { return Ok(onward(&view)) };
     let owner = Owner { account_id: view.account.id, begun_by: view.id };
     let shown = match authenticator_app::find_pending(&site.portal, owner).await? {
         Some(shown) => Some(shown),
@@ -43,7 +56,9 @@ pub(super) async fn show_app(State(site): State<Arc<Site>>, visit: Visit) -> Ans
         },
     };
     Ok(match shown {
-        Some(shown) => page(&site, &visit, app::enrol_page(&site, &visit, &view.account, shown, true)).await,
+        Some(shown) => {
+            page(&site, &visit, app::enrol_page(&site, &visit, &view.account, shown, Some(kinds))).await
+        }
         None => over(&site, &visit, Notice::SignInExpired),
     })
 }
@@ -86,8 +101,11 @@ pub(super) async fn show_key(State(site): State<Arc<Site>>, visit: Visit) -> Ans
         Ok(found) => found,
         Err(response) => return Ok(response),
     };
+    let Some(kinds) = required(&view, MethodKind::SecurityKey) else { return Ok(onward(&view)) };
     Ok(match sign_in::begin_key_enrolment(&site.portal, &token, &visit.visitor.origin).await? {
-        Some(begun) => page(&site, &visit, key::enrol_page(&site, &visit, &view.account, begun, true)).await,
+        Some(begun) => {
+            page(&site, &visit, key::enrol_page(&site, &visit, &view.account, begun, Some(kinds))).await
+        }
         None => redirect(paths::SECOND_FACTOR),
     })
 }
@@ -124,4 +142,51 @@ async fn enter_with_sheet(
     let mut response = page(site, visit, Page::Sheet(sheet(person))).await;
     set_cookies(site, opened, &mut response);
     Ok(response)
+}
+
+pub(super) async fn show_email(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    let (_, view) = match pending(&site, &visit).await? {
+        Ok(found) => found,
+        Err(response) => return Ok(response),
+    };
+    let Some(kinds) = required(&view, MethodKind::EmailCode) else { return Ok(onward(&view)) };
+    let standing = sign_in::find_enrolment_code(&site.portal, &view).await?;
+    let address = view.account.email.as_deref().map(mail::hidden).unwrap_or_default();
+    let shown = MailCodePage {
+        purpose: CodePurpose::Enable,
+        mail: mail_code::shown(address, standing),
+        forced: true,
+        others: app::others(Some(kinds), MethodKind::EmailCode),
+    };
+    Ok(page(&site, &visit, Page::MailCode(shown)).await)
+}
+
+pub(super) async fn send_email(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
+    let sent = sign_in::send_enrolment_code(&site.portal, token, &visit.visitor.origin).await?;
+    Ok(match sent {
+        Some(sent) => mail_code::next(&site, sent, paths::SIGN_IN_ENROL_EMAIL).await,
+        None => redirect(paths::SECOND_FACTOR),
+    })
+}
+
+pub(super) async fn finish_email(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<MailedCodeForm>,
+) -> Answer {
+    let MailedCodeForm { code } = fields(form)?;
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
+    Ok(match sign_in::finish_mail_enrolment(&site.portal, token, &code, &visit.visitor).await? {
+        EnrolMailFinish::Opened(opened, enabled) if enabled.recovery_codes.is_some() => {
+            let location = opened.location.clone();
+            let sheet = |person| mail_code::sheet(&site, person, enabled, location, true);
+            enter_with_sheet(&site, &visit, &opened, sheet).await?
+        }
+        EnrolMailFinish::Opened(opened, _) => enter(&site, &opened),
+        EnrolMailFinish::Rejected(why) => {
+            to_page(&site, paths::SIGN_IN_ENROL_EMAIL, Notice::Rejected { why, tries_left: None })
+        }
+        EnrolMailFinish::Over => over(&site, &visit, Notice::SignInExpired),
+    })
 }

@@ -1,6 +1,6 @@
 //! Edit my data › Login › security key: adding one.
 
-use super::{Answer, Fields, change::ask, fields, invalid, key_prompt};
+use super::{Answer, Fields, app::others, change::ask, fields, invalid, key_prompt};
 use crate::web::{Flash, Me, Site, Visit, page, person, to_page};
 use axum::{
     Json,
@@ -23,7 +23,13 @@ use serde_json::json;
 use std::sync::Arc;
 
 /// The page of an enrolment, in a signed-in browser or in a sign-in that requires it.
-pub(super) fn enrol_page(site: &Site, visit: &Visit, account: &Account, begun: Begun, forced: bool) -> Page {
+pub(super) fn enrol_page(
+    site: &Site,
+    visit: &Visit,
+    account: &Account,
+    begun: Begun,
+    required: Option<&[MethodKind]>,
+) -> Page {
     let Begun { options, known } = begun;
     let policy = &site.portal.policy;
     Page::EnrolKey(EnrolKeyPage {
@@ -31,8 +37,8 @@ pub(super) fn enrol_page(site: &Site, visit: &Visit, account: &Account, begun: B
         prompt: key_prompt(site, options),
         known,
         name: visit.kept("name"),
-        forced,
-        or_app: forced && policy.allows(MethodKind::AuthenticatorApp),
+        forced: required.is_some(),
+        others: others(required, MethodKind::SecurityKey),
         passkeys: policy.allows_passkeys(),
     })
 }

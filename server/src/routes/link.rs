@@ -11,7 +11,7 @@ use postern_app::{paths, render::Page};
 use postern_core::{
     Error,
     account::{self, Contact, NewAccount},
-    link::{self, LinkPurpose},
+    link::{self, FOR_A_PASSWORD, LinkPurpose},
     return_to::ReturnTo,
     sign_in,
 };
@@ -35,7 +35,7 @@ pub(super) async fn show_set_up(
     Path(token): Path<String>,
 ) -> Answer {
     let usable = match link_token(&token) {
-        Ok(parsed) => link::load_usable(&site.portal, LinkPurpose::SetUp, &parsed).await,
+        Ok(parsed) => link::load_usable(&site.portal, &[LinkPurpose::SetUp], &parsed).await,
         Err(error) => Err(error),
     };
     match usable {
@@ -130,7 +130,7 @@ async fn link_account(
     site: &Site,
     token: &postern_core::token::Token,
 ) -> Result<postern_core::entity::account::Model, Error> {
-    let link = link::load_usable(&site.portal, LinkPurpose::Password, token).await?;
+    let link = link::load_usable(&site.portal, FOR_A_PASSWORD, token).await?;
     account::load(&site.portal, link.account_id.ok_or(Error::NotFound)?).await
 }
 

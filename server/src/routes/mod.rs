@@ -6,15 +6,18 @@ mod browsers;
 mod change;
 mod data;
 mod enrol;
+mod forgotten;
 mod health;
 mod key;
 mod link;
+mod mail_code;
 mod method;
 mod passkey;
 mod password;
 mod preferences;
 mod recovery;
 mod second_factor;
+mod settings;
 mod sign_in;
 
 use crate::web::{Failure, Flash, Jar, SIGNALS, Site, cookie_life, redirect, to_page};
@@ -49,16 +52,25 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::PASSKEY, back_to(paths::SIGN_IN).post(passkey::finish))
         .route(paths::SECOND_FACTOR_KEY, post(second_factor::verify_key))
         .route(paths::SECOND_FACTOR_APP, post(second_factor::verify_app_code))
+        .route(paths::SECOND_FACTOR_EMAIL, post(second_factor::verify_mail_code))
+        .route(paths::SECOND_FACTOR_EMAIL_SEND, post(second_factor::send_code))
+        .route(paths::FORGOTTEN, get(forgotten::show).post(forgotten::send))
         .route(paths::SECOND_FACTOR_RECOVERY, post(second_factor::verify_recovery_code))
         .route(paths::SIGN_IN_ENROL, get(enrol::show_app))
         .route(paths::SIGN_IN_ENROL_BEGIN, post(enrol::begin_app))
         .route(paths::SIGN_IN_ENROL_FINISH, back_to(paths::HOME).post(enrol::finish_app))
         .route(paths::SIGN_IN_ENROL_KEY, get(enrol::show_key).post(enrol::finish_key))
+        .route(paths::SIGN_IN_ENROL_EMAIL, get(enrol::show_email).post(enrol::finish_email))
+        .route(paths::SIGN_IN_ENROL_EMAIL_SEND, post(enrol::send_email))
         .route(&paths::set_up("{token}"), get(link::show_set_up).post(link::set_up))
         .route(&paths::password("{token}"), get(link::show_password).post(link::set_password))
         .route(paths::PREFERENCES, post(preferences::change))
         .route(paths::PROFILE, get(account::show_profile).post(account::change_profile))
+        .route(paths::ADDRESS, get(mail_code::show_address).post(mail_code::prove_address))
+        .route(paths::ADDRESS_SEND, post(mail_code::send_address))
         .route(paths::LOGIN, get(account::show_login))
+        .route(paths::EMAIL, get(mail_code::show_email).post(mail_code::finish_email))
+        .route(paths::EMAIL_SEND, post(mail_code::send_email))
         .route(paths::APP, get(app::show))
         .route(paths::APP_BEGIN, post(app::begin))
         .route(paths::APP_FINISH, back_to(paths::LOGIN).post(app::finish))
@@ -70,6 +82,7 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::RECOVERY_CODES, get(recovery::show_new).post(recovery::make))
         .route(paths::SHEET_TEST, get(recovery::show_test).post(recovery::test))
         .route(&paths::confirm("{id}"), get(change::show).post(change::confirm))
+        .route(&paths::confirm_send("{id}"), post(change::send_code))
         .route(&paths::confirm_cancel("{id}"), post(change::cancel))
         .route(paths::NEW_PASSWORD, get(password::show).post(password::change))
         .route(paths::STRENGTH, post(password::strength))
@@ -80,6 +93,9 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::BROWSERS, get(browsers::show))
         .route(paths::BROWSERS_END_OTHERS, post(browsers::end_others))
         .route(&paths::browser_end("{id}"), post(browsers::end))
+        .route(paths::MAIL, get(settings::show_mail).post(settings::set_mail))
+        .route(paths::MAIL_TEST, post(settings::test_mail))
+        .route(paths::MAIL_REMOVE, get(settings::show_removal).post(settings::remove_mail))
         .fallback(async || Failure::status(StatusCode::NOT_FOUND))
 }
 

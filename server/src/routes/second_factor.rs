@@ -1,6 +1,6 @@
 //! The second factor of a pending sign-in.
 
-use super::{Answer, Fields, enter, fields, key_prompt};
+use super::{Answer, Fields, enter, fields, key_prompt, mail_code};
 use crate::web::{Flash, Jar, Site, Visit, page, person, redirect, to_page};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -8,6 +8,7 @@ use axum::{
 };
 use postern_app::{paths, render::Page};
 use postern_core::{
+    mail::{self, Sent},
     sign_in::{self, Step, Verify, View, flow},
     token::Token,
 };
@@ -47,6 +48,13 @@ pub(super) async fn pending(
     })
 }
 
+/// To the enrolment that a sign-in requires. An app is what most people have at hand.
+pub(super) fn to_enrolment(kinds: &[MethodKind]) -> Response {
+    let app = MethodKind::AuthenticatorApp;
+    let kind = if kinds.contains(&app) { Some(app) } else { kinds.first().copied() };
+    redirect(paths::sign_in_enrol(kind.unwrap_or(app)))
+}
+
 pub(super) async fn show(
     State(site): State<Arc<Site>>,
     visit: Visit,
@@ -58,7 +66,7 @@ pub(super) async fn show(
     };
     let person = person(&view.account);
     let kinds = match &view.step {
-        Step::Enrol => return Ok(redirect(paths::SIGN_IN_ENROL)),
+        Step::Enrol(kinds) => return Ok(to_enrolment(kinds)),
         Step::SecondFactor(kinds) => kinds.clone(),
         Step::NoMethod | Step::Complete | Step::Refused => Vec::new(),
     };
@@ -70,12 +78,21 @@ pub(super) async fn show(
     let policy = &site.portal.policy;
     let prompt = match method {
         MethodKind::SecurityKey => Some(key_prompt(&site, sign_in::ask_key(&site.portal, &view).await?)),
-        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => None,
+        _ => None,
+    };
+    let mail = match method {
+        MethodKind::EmailCode => {
+            let standing = sign_in::find_mail_code(&site.portal, &view).await?;
+            let address = view.account.email.as_deref().map(mail::hidden).unwrap_or_default();
+            Some(mail_code::shown(address, standing))
+        }
+        _ => None,
     };
     let shown = SecondFactorPage {
         person,
         method,
         prompt,
+        mail,
         others: view.choices.into_iter().filter(|choice| choice.kind != method).collect(),
         why: view.why,
         remember_days: (policy.remember_days > 0).then_some(policy.remember_days),
@@ -98,6 +115,40 @@ pub(super) async fn verify_app_code(
     form: Fields<CodeForm>,
 ) -> Answer {
     verify(&site, &visit, MethodKind::AuthenticatorApp, form).await
+}
+
+pub(super) async fn verify_mail_code(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<CodeForm>,
+) -> Answer {
+    verify(&site, &visit, MethodKind::EmailCode, form).await
+}
+
+/// Mails a code: the method was chosen, or the first mail did not come.
+pub(super) async fn send_code(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
+    Ok(match sign_in::send_code(&site.portal, token, &visit.visitor.origin).await? {
+        Some(sent) => mail_code::next(&site, sent, &paths::second_factor_by(MethodKind::EmailCode)).await,
+        None => over(&site, &visit, Notice::SignInExpired),
+    })
+}
+
+/// Mails the code of a sign-in that was just begun, where that is the method it opens with.
+pub(super) async fn send_first_code(
+    site: &Site,
+    token: &Token,
+    visit: &Visit,
+) -> Result<(), postern_core::Error> {
+    let Some(view) = sign_in::find_view(&site.portal, token).await? else { return Ok(()) };
+    let Step::SecondFactor(kinds) = &view.step else { return Ok(()) };
+    if flow::preferred(kinds, None, view.used_last) == Some(MethodKind::EmailCode)
+        && let Some(Sent::Posted(mail)) =
+            sign_in::send_code(&site.portal, token, &visit.visitor.origin).await?
+    {
+        site.mailer.a_moment(&site.portal, mail).await;
+    }
+    Ok(())
 }
 
 pub(super) async fn verify_recovery_code(

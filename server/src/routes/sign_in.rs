@@ -1,6 +1,6 @@
 //! Name and password; cancelling; signing out.
 
-use super::{Answer, Fields, fields, go_on};
+use super::{Answer, Fields, fields, go_on, second_factor};
 use crate::web::{Flash, Jar, Site, Visit, page, redirect, sign_in_for, to_page};
 use axum::{
     extract::{Query, State, rejection::QueryRejection},
@@ -8,7 +8,11 @@ use axum::{
     response::Response,
 };
 use postern_app::{paths, render::Page};
-use postern_core::{browser, return_to::ReturnTo, sign_in};
+use postern_core::{
+    account, browser,
+    return_to::ReturnTo,
+    sign_in::{self, Begin},
+};
 use postern_types::{Notice, form::SignInForm, page::SignInPage};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -32,6 +36,7 @@ pub(super) async fn show(
     let shown = SignInPage {
         name,
         to: to.as_str().to_owned(),
+        can_mail: account::can_mail(&site.portal).await?,
         passkeys: site.portal.policy.allows_passkeys(),
         address: site.portal.base_url.origin().ascii_serialization(),
     };
@@ -42,6 +47,9 @@ pub(super) async fn begin(State(site): State<Arc<Site>>, visit: Visit, form: Fie
     let form = fields(form)?;
     let to = ReturnTo::parse(&site.portal.base_url, &form.to);
     let begun = sign_in::begin(&site.portal, &form.name, &form.password, &to, &visit.visitor).await?;
+    if let Begin::Pending(token) = &begun {
+        second_factor::send_first_code(&site, token, &visit).await?;
+    }
     Ok(go_on(&site, begun).unwrap_or_else(|notice| {
         let flash = Flash::from(notice).keep("name", &form.name.0);
         to_page(&site, &sign_in_for(to.as_str()), flash)

@@ -53,7 +53,7 @@ impl Jar {
     pub(crate) const fn keep(self) -> Keep {
         match self {
             Self::Browser | Self::Passkey => Keep::Session,
-            Self::SignIn => Keep::For(Duration::from_millis(sign_in::flow::LIFE_MS as u64)),
+            Self::SignIn => Keep::For(Duration::from_millis(sign_in::flow::LONGEST_MS as u64)),
             Self::Flash => Keep::For(Duration::from_secs(60)),
             Self::Known | Self::Language | Self::Theme => Keep::For(LONGEST),
         }

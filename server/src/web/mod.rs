@@ -23,7 +23,7 @@ pub(crate) use respond::{page, redirect, sign_in_for, to_page};
 pub(crate) use signals::SIGNALS;
 pub(crate) use visit::{Me, Visit, cookie_life, person};
 
-use crate::routes;
+use crate::{mail::Mailer, routes};
 use axum::{Router, middleware};
 use ipnet::IpNet;
 use postern_app::render::Assets;
@@ -42,6 +42,8 @@ pub struct Site {
     pub portal: Portal,
     /// Networks whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Hands mail to the mail server.
+    pub mailer: Mailer,
     /// The client's files.
     pub(crate) assets: Arc<Assets>,
 }
@@ -56,7 +58,7 @@ impl Site {
     /// The site of a portal, with the client that was built into this program.
     #[must_use]
     pub fn new(portal: Portal, trusted_proxies: Vec<IpNet>) -> Self {
-        Self { portal, trusted_proxies, assets: Arc::new(assets::addresses()) }
+        Self { portal, trusted_proxies, mailer: Mailer::default(), assets: Arc::new(assets::addresses()) }
     }
 }
 

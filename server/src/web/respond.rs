@@ -11,13 +11,21 @@ use postern_app::{
     paths,
     render::{Document, Page, Shell},
 };
-use postern_types::page::Frame;
+use postern_core::people;
+use postern_types::{Permission, page::Frame};
 use std::sync::Arc;
 
 /// A page as HTML. What the last form left is shown on it, once.
 pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
     let flash = visit.flash.clone().unwrap_or_default();
     let signals = signals::of(site, visit, &page).await;
+    let manages_settings = match &visit.signed_in {
+        // Only what the menu offers hangs on it: without an answer it offers less.
+        Some(me) => people::permissions(site.portal.db.read(), me.account.id)
+            .await
+            .is_ok_and(|permissions| permissions.contains(&Permission::ManageSettings)),
+        None => false,
+    };
     let document = Document {
         frame: Frame {
             portal: site.portal.name.clone(),
@@ -28,6 +36,7 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
             errors: flash.errors,
             now: site.portal.now(),
             signals,
+            manages_settings,
         },
         person: visit.person(),
         page,

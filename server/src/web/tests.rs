@@ -34,6 +34,7 @@ async fn site(folder: &std::path::Path) -> Arc<Site> {
         policy: Policy::default(),
         password_cost: Cost { memory_kib: 64, passes: 1 },
         security_keys: SecurityKeys::default(),
+        mail: postern_core::mail::MailSettings::default(),
     };
     let clock = Arc::new(ManualClock::new(UnixMs(0)));
     Arc::new(Site::new(Portal::new(opened.db, &opened.keys, clock, rng, settings).unwrap(), Vec::new()))

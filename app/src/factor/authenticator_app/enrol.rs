@@ -61,7 +61,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
                 </button>
             </form>
         </div>
-        {page.or_key.then(|| view! { <p class="centre small"><a href=paths::SIGN_IN_ENROL_KEY>{text!(words, "enrol-or-key")}</a></p> })}
+        {enrol::others(words, &page.others)}
         {paper}
     }
     .into_any()

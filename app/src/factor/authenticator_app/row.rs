@@ -1,5 +1,5 @@
 use crate::{
-    factor::method::row::{self, Standing},
+    factor::method::row::{self, Beside, Standing},
     paths,
     text::Words,
 };
@@ -20,8 +20,8 @@ pub(crate) fn view(words: Words, apps: &[MethodRow], standing: Standing) -> AnyV
         .into_any()
     };
     let rows = apps.iter().map(|app| {
-        let replace = standing.is_offered.then(|| replace(words, app));
-        row::one(words, app, None, None, replace, standing.is_last_required)
+        let acts = standing.is_offered.then(|| replace(words, app));
+        row::one(words, app, standing, Beside { acts, ..Beside::default() })
     });
     row::kind(words, standing, texts, add, rows.collect())
 }

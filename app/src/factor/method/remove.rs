@@ -37,6 +37,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RemovePage) -> AnyView {
 fn what(words: Words, kind: MethodKind) -> String {
     match kind {
         MethodKind::SecurityKey => text!(words, "remove-key-text"),
+        MethodKind::EmailCode => text!(words, "remove-email-text"),
         MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => text!(words, "remove-text"),
     }
 }

@@ -73,15 +73,23 @@ pub(crate) fn add_label(words: Words, standing: Standing) -> String {
     if standing.is_on() { text!(words, "login-add-another") } else { text!(words, "login-add") }
 }
 
-/// One method: what it is called, `more` about it, since when it is there, and what can be done with it, `acts` besides.
-pub(crate) fn one(
-    words: Words,
-    method: &MethodRow,
-    badge: Option<AnyView>,
-    more: Option<AnyView>,
-    acts: Option<AnyView>,
-    is_last_required: bool,
-) -> AnyView {
+/// What a row shows beside what all rows do.
+#[derive(Default)]
+pub(crate) struct Beside {
+    /// After the name.
+    pub(crate) badge: Option<AnyView>,
+    /// Below it.
+    pub(crate) more: Option<AnyView>,
+    /// Before "Remove".
+    pub(crate) acts: Option<AnyView>,
+}
+
+/// One method: what it is called, since when it is there, and what can be done with it.
+pub(crate) fn one(words: Words, method: &MethodRow, standing: Standing, beside: Beside) -> AnyView {
+    let Standing { kind, is_last_required, .. } = standing;
+    let Beside { badge, more, acts } = beside;
+    // Codes are mailed to an address, which is what they are called by.
+    let can_rename = kind != MethodKind::EmailCode;
     let since = weave(
         &text!(words, "login-method-since", when = SLOT),
         moment(words, method.created_at, Precision::Day),
@@ -108,10 +116,14 @@ pub(crate) fn one(
                 {is_last_required.then(|| view! { <p class="state">{text!(words, "login-required")}</p> })}
             </div>
             <div class="acts tight">
-                <a class="button ghost small" href=paths::method_rename(&method.id) aria-label=rename>
-                    {text!(words, "login-rename")}
-                </a>
-                {acts} {remove}
+                {can_rename
+                    .then(|| {
+                        view! {
+                            <a class="button ghost small" href=paths::method_rename(&method.id) aria-label=rename>
+                                {text!(words, "login-rename")}
+                            </a>
+                        }
+                    })} {acts} {remove}
             </div>
         </li>
     }

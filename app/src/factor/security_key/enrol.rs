@@ -58,7 +58,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &EnrolKeyPage) -> AnyView 
                 </div>
                 {machinery(words)}
             </form>
-            {elsewhere(words, page)}
+            {enrol::others(words, &page.others)} {enrol::cancel(words, (!page.forced).then_some(paths::LOGIN))}
         </div>
     }
     .into_any()
@@ -102,41 +102,6 @@ fn already(words: Words, known: &[(String, String)]) -> AnyView {
         {which}
     };
     note("known", content.into_any())
-}
-
-/// The way to another method, and out.
-fn elsewhere(words: Words, page: &EnrolKeyPage) -> AnyView {
-    let app = page.or_app.then(|| {
-        view! {
-            <p class="centre small">
-                <a href=paths::SIGN_IN_ENROL>{text!(words, "enrol-or-app")}</a>
-            </p>
-        }
-    });
-    let out = if page.forced {
-        view! {
-            <form class="centre" method="post" action=paths::SIGN_IN_CANCEL>
-                <button class="link" type="submit">
-                    {text!(words, "cancel")}
-                </button>
-            </form>
-        }
-        .into_any()
-    } else {
-        view! {
-            <p class="centre">
-                <a class="link" href=paths::LOGIN>
-                    {text!(words, "cancel")}
-                </a>
-            </p>
-        }
-        .into_any()
-    };
-    view! {
-        {app}
-        {out}
-    }
-    .into_any()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use crate::{
-    factor::method::row::{self, Standing, add_label},
+    factor::method::row::{self, Beside, Standing, add_label},
     paths,
     text::{Words, given},
 };
@@ -22,8 +22,8 @@ pub(crate) fn view(words: Words, keys: &[KeyRow], standing: Standing) -> AnyView
     };
     let rows = keys.iter().map(|key| {
         let model = key.model.as_deref();
-        let model = model.map(|model| view! { <p class="state">{given(model)}</p> }.into_any());
-        row::one(words, &key.method, badge(words, key), model, None, standing.is_last_required)
+        let more = model.map(|model| view! { <p class="state">{given(model)}</p> }.into_any());
+        row::one(words, &key.method, standing, Beside { badge: badge(words, key), more, acts: None })
     });
     row::kind(words, standing, texts, add, rows.collect())
 }

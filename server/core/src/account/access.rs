@@ -11,11 +11,11 @@ use crate::{
     db::Txn,
     entity::{account, account_group, account_group_member},
     factor,
-    link::{self, LinkPurpose},
-    sign_in,
+    link::{self, FOR_A_PASSWORD, LinkPurpose},
+    people, sign_in,
     token::Token,
 };
-use postern_types::{EventKind, MethodKind, form::Secret};
+use postern_types::{EventKind, MethodKind, Permission, form::Secret};
 use sea_orm::{PaginatorTrait, QuerySelect, entity::prelude::*};
 
 /// Sets a new password. Ends every browser and pending sign-in of the account.
@@ -42,14 +42,17 @@ pub async fn set_password_with_link(
     token: &Token,
     password: &Secret,
 ) -> Result<()> {
-    let link = link::load_usable(portal, LinkPurpose::Password, token).await?;
+    let link = &link::load_usable(portal, FOR_A_PASSWORD, token).await?;
     let account = &load(portal, link.account_id.ok_or(Error::NotFound)?).await?;
     let hash = &new_hash(portal, account, password).await?;
     portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                link::consume(txn, LinkPurpose::Password, token, portal.now()).await?;
+                link::consume(txn, FOR_A_PASSWORD, token, portal.now()).await?;
+                if link.purpose == LinkPurpose::Invitation.as_str() && account.email_confirmed_at.is_none() {
+                    store::confirm_address(txn, account.id, portal.now().0).await?;
+                }
                 replace_password(portal, txn, origin, account.id, hash, None).await
             })
         })
@@ -74,7 +77,8 @@ pub(crate) fn check_new_password(portal: &Portal, account: &account::Model, pass
     }
 }
 
-/// Sets the hash of a new password, and ends what is signed in with the old one, all but `except`.
+/// Sets the hash of a new password, and ends what is signed in with the old one, all but `except`. Links for choosing one
+/// are void: who asked for another link may not be who chose this password.
 pub(crate) async fn replace_password(
     portal: &Portal,
     txn: &Txn,
@@ -86,6 +90,7 @@ pub(crate) async fn replace_password(
     if !store::set_password_hash(txn, id, hash, portal.now().0).await? {
         return Err(Error::NotFound);
     }
+    link::void_all(txn, id, portal.now()).await?;
     audit::record(portal, txn, origin, Entry::of(EventKind::PasswordChanged, id)).await?;
     lock_out(portal, txn, origin, id, except, EndReason::AccountChanged).await
 }
@@ -148,7 +153,7 @@ async fn is_last_administrator(txn: &Txn, id: Uuid) -> Result<bool> {
         .all(txn)
         .await?
         .into_iter()
-        .filter(|group| group.permissions.split(' ').any(|permission| permission == "manage_groups"))
+        .filter(|group| people::carries(group, Permission::ManageGroups))
         .map(|group| group.id)
         .collect();
     let members = account_group_member::Entity::find().filter(GroupId.is_in(groups)).all(txn).await?;

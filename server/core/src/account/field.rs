@@ -33,7 +33,7 @@ impl Contact {
         let name = normal_name(name);
         errors.extend(name_problem(&name).map(|problem| FieldError::new("name", problem)));
         let display_name = line(display_name, "display_name", MOST_NAME, &mut errors);
-        let email = address(email, &mut errors);
+        let email = address(email, "email", &mut errors);
         if errors.is_empty() { Ok(Self { name, display_name, email }) } else { Err(errors) }
     }
 }
@@ -57,9 +57,9 @@ pub(crate) fn line(text: &str, field: &str, most: usize, errors: &mut Vec<FieldE
 }
 
 /// An address, if one was typed.
-pub(crate) fn address(text: &str, errors: &mut Vec<FieldError>) -> Option<String> {
+pub(crate) fn address(text: &str, field: &str, errors: &mut Vec<FieldError>) -> Option<String> {
     let text = text.trim();
-    errors.extend(address_problem(text).map(|problem| FieldError::new("email", problem)));
+    errors.extend(address_problem(text).map(|problem| FieldError::new(field, problem)));
     (!text.is_empty()).then(|| text.to_owned())
 }
 

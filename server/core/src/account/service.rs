@@ -1,6 +1,6 @@
 //! What can be done with accounts.
 
-use super::{Contact, field, store};
+use super::{Contact, address, field, store};
 use crate::{
     Error, Portal, Result,
     audit::{self, Entry, Origin},
@@ -111,14 +111,14 @@ pub async fn set_up(
     token: &Token,
     new: NewAccount,
 ) -> Result<account::Model> {
-    link::load_usable(portal, LinkPurpose::SetUp, token).await?;
+    link::load_usable(portal, &[LinkPurpose::SetUp], token).await?;
     let row = &prepare(portal, new).await?;
     let group_id = portal.rng.id()?;
     portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                link::consume(txn, LinkPurpose::SetUp, token, portal.now()).await?;
+                link::consume(txn, &[LinkPurpose::SetUp], token, portal.now()).await?;
                 if account::Entity::find().limit(1).count(txn).await? != 0 {
                     return Err(Error::NotFound);
                 }
@@ -154,6 +154,7 @@ async fn prepare(portal: &Portal, new: NewAccount) -> Result<account::Model> {
         display_name: contact.display_name,
         email_key: contact.email.as_deref().map(super::normal_name),
         email: contact.email,
+        email_confirmed_at: None,
         language: language.map(|language| language.tag().to_owned()),
         password_set_at: password_hash.as_ref().map(|_| now),
         password_hash,
@@ -230,7 +231,7 @@ impl Profile {
     pub(crate) fn parse(display_name: &str, language: Language, email: &str) -> Result<Self> {
         let mut errors = Vec::new();
         let display_name = field::line(display_name, "display_name", field::MOST_NAME, &mut errors);
-        let email = field::address(email, &mut errors);
+        let email = field::address(email, "email", &mut errors);
         if errors.is_empty() {
             Ok(Self { display_name, language, email })
         } else {
@@ -265,22 +266,24 @@ pub(crate) async fn change_profile(
     old: &account::Model,
     new: &Profile,
 ) -> Result<()> {
+    let is_moved = old.email != new.email;
+    if is_moved && new.email.is_none() && factor::email_code::find(txn, old.id).await?.is_some() {
+        return Err(Error::Invalid(vec![FieldError::new("email", Problem::UsedByMethod)]));
+    }
     let change = account::ActiveModel {
         id: Set(old.id),
         display_name: Set(new.display_name.clone()),
         language: Set(Some(new.language.tag().to_owned())),
         email: Set(new.email.clone()),
         email_key: Set(new.email.as_deref().map(super::normal_name)),
+        email_confirmed_at: Set(old.email_confirmed_at.filter(|_| !is_moved)),
         ..Default::default()
     };
-    // Addresses are unique in the database, and so sign in one account at most.
-    match account::Entity::update(change).exec(txn).await {
-        Ok(_) => {}
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
-            return Err(Error::Invalid(vec![FieldError::new("email", Problem::Taken)]));
-        }
-        Err(error) => return Err(error.into()),
+    address::update(change, txn).await?;
+    if is_moved {
+        address::tell_of_change(portal, txn, &caller.origin, old, new.email.as_deref().unwrap_or_default())
+            .await?;
     }
-    let kind = if old.email == new.email { EventKind::AccountUpdated } else { EventKind::EmailChanged };
+    let kind = if is_moved { EventKind::EmailChanged } else { EventKind::AccountUpdated };
     audit::record(portal, txn, &caller.origin, Entry::of(kind, old.id)).await
 }

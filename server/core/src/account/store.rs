@@ -5,6 +5,7 @@ use crate::{
     Error, Result,
     entity::{account, account_group, account_group_member},
 };
+use postern_types::Permission;
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 
 /// The account of that id.
@@ -43,6 +44,16 @@ pub(crate) async fn set_password_hash(
     Ok(done.rows_affected == 1)
 }
 
+/// Notes that the owner of an account reads mail at its address.
+pub(crate) async fn confirm_address(db: &impl ConnectionTrait, id: Uuid, at: i64) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::EmailConfirmedAt, Expr::value(at))
+        .filter(account::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Lets an account sign in, or not.
 pub(crate) async fn set_disabled(db: &impl ConnectionTrait, id: Uuid, is_disabled: bool) -> Result<()> {
     let done = account::Entity::update_many()
@@ -63,7 +74,7 @@ pub(crate) async fn make_administrator(
     let group = account_group::ActiveModel {
         id: Set(new_group_id),
         name: Set(name.to_owned()),
-        permissions: Set("manage_users manage_groups manage_settings read_audit".to_owned()),
+        permissions: Set(Permission::ALL.map(Permission::as_str).join(" ")),
     };
     account_group::Entity::insert(group)
         .on_conflict(OnConflict::column(account_group::Column::Name).do_nothing().to_owned())

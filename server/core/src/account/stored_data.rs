@@ -4,7 +4,7 @@ use crate::{
     Portal, Result, audit, browser,
     entity::{
         account_group, account_group_member, app_enrolment, audit_event, browser as browser_entity,
-        method_failure, one_time_link, sign_in,
+        mail_code, method_failure, one_time_link, outbox, sign_in,
     },
     factor,
 };
@@ -30,6 +30,7 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
             "name": account.name,
             "display_name": account.display_name,
             "email": account.email,
+            "email_confirmed_at": account.email_confirmed_at.map(iso),
             "language": account.language,
             "has_password": account.password_hash.is_some(),
             "password_set_at": account.password_set_at.map(iso),
@@ -45,6 +46,8 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
         "browsers": browsers(portal, id).await?,
         "sign_ins_under_way": sign_ins(db, id).await?,
         "one_time_links": links(db, id).await?,
+        "mailed_codes": mailed_codes(db, id).await?,
+        "mails": mails(db, id).await?,
         "activity": activity(db, id).await?,
     }))
 }
@@ -124,6 +127,43 @@ async fn sign_ins(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
     Ok(rows
         .into_iter()
         .map(|row| json!({ "state": row.state, "return_to": row.return_to, "expires_at": iso(row.expires_at) }))
+        .collect())
+}
+
+async fn mailed_codes(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let rows = mail_code::Entity::find().filter(mail_code::Column::AccountId.eq(id)).all(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            json!({
+                "purpose": row.purpose,
+                "address": row.address,
+                "tries": row.tries,
+                "expires_at": iso(row.expires_at),
+            })
+        })
+        .collect())
+}
+
+async fn mails(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let rows = outbox::Entity::find()
+        .filter(outbox::Column::AccountId.eq(id))
+        .order_by_desc(outbox::Column::CreatedAt)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            json!({
+                "kind": row.kind,
+                "recipient": row.recipient,
+                "created_at": iso(row.created_at),
+                "sent_at": row.sent_at.map(iso),
+                "expires_at": iso(row.expires_at),
+                "tries": row.tries,
+                "last_error": row.last_error,
+            })
+        })
         .collect())
 }
 

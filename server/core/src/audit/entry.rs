@@ -75,11 +75,11 @@ fn label(user_agent: &str) -> Option<String> {
 /// An event to be recorded. Never a secret, a code or a token, and nothing that a visitor typed.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
-    pub(super) kind: EventKind,
-    pub(super) account_id: Option<Uuid>,
-    pub(super) method: Option<MethodKind>,
-    pub(super) subject: Option<String>,
-    pub(super) reason: Option<&'static str>,
+    pub(crate) kind: EventKind,
+    pub(crate) account_id: Option<Uuid>,
+    pub(crate) method: Option<MethodKind>,
+    pub(crate) subject: Option<String>,
+    pub(crate) reason: Option<&'static str>,
 }
 
 impl Entry {

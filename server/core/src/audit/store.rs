@@ -5,6 +5,7 @@ use crate::{
     Portal, Result,
     db::Txn,
     entity::{account, audit_event},
+    mail,
 };
 use postern_types::{UnixMs, time::DAY_MS};
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prelude::*};
@@ -15,6 +16,7 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prel
 /// When it cannot be written: then what it tells must not be done.
 pub(crate) async fn record(portal: &Portal, txn: &Txn, origin: &Origin, entry: Entry) -> Result<()> {
     let kind = entry.kind;
+    mail::notice::tell(portal, txn, origin, &entry).await?;
     let row = row(portal, txn, origin, entry).await?;
     let insert = audit_event::Entity::insert(row.clone());
     let failure = if kind.is_of_sign_in() && !portal.policy.is_audit_required_for_sign_in {

@@ -13,12 +13,15 @@ use crate::{
     factor::{
         self, Method, Owner, Remove,
         authenticator_app::{self, Begin},
+        email_code,
         recovery_code::{self, flow::Codes},
         security_key::{self, Begun},
     },
+    mail::{self, Sent},
+    people,
     sign_in::Facts,
 };
-use postern_types::MethodKind;
+use postern_types::{MethodKind, Permission};
 use uuid::Uuid;
 
 /// The outcome of asking for a change.
@@ -43,6 +46,10 @@ pub enum Done {
     KeyBegun(Begun),
     /// The account has as many keys as it may have.
     TooManyKeys,
+    /// A code that turns mailed codes on was sent, or cannot be yet.
+    EmailCodeSent(Sent),
+    /// The new address has to be proved: a code was sent there, or cannot be yet.
+    AddressCodeSent(Sent),
     /// The method has its new name.
     Renamed {
         /// The new name.
@@ -58,6 +65,10 @@ pub enum Done {
     PasswordSet,
     /// What was typed was stored.
     Saved,
+    /// The portal sends its mail by another account.
+    MailSet,
+    /// The portal sends no mail any more.
+    MailRemoved,
     /// The account is closed, all its browsers are ended.
     Deactivated,
     /// The last administrator stays: nobody would be left to open the account again.
@@ -72,7 +83,7 @@ pub async fn apply(portal: &Portal, caller: &Caller, change: &Change) -> Result<
     let db = portal.db.read();
     let account = account::load(portal, caller.account_id).await?;
     check(portal, &account, change).await?;
-    let facts = factor::store::facts(db, account.id, account.is_disabled).await?;
+    let facts = factor::store::facts(portal, db, &account).await?;
     match standing(portal, caller, &account, &facts, change) {
         Standing::Fresh => perform(portal, caller, change).await.map(Applied::Done),
         Standing::Missing { .. } => store::keep(portal, caller, change).await.map(Applied::ProofNeeded),
@@ -100,6 +111,15 @@ async fn check(portal: &Portal, account: &Account, change: &Change) -> Result<()
     let has = async |id: &Uuid| factor::find(portal, account.id, *id).await.map(|_| ());
     match change {
         Change::AddApp | Change::MakeRecoveryCodes | Change::Deactivate => Ok(()),
+        Change::AddEmailCode if mail::address_of(portal, portal.db.read(), account).await?.is_some() => {
+            Ok(())
+        }
+        Change::AddEmailCode => Err(Error::NotFound),
+        Change::SetMail { account: new } => {
+            people::require(portal.db.read(), account.id, Permission::ManageSettings).await?;
+            new.clone().checked().map(|_| ()).map_err(Error::Invalid)
+        }
+        Change::RemoveMail => people::require(portal.db.read(), account.id, Permission::ManageSettings).await,
         Change::AddKey if portal.policy.allows(MethodKind::SecurityKey) => Ok(()),
         Change::AddKey => Err(Error::NotFound),
         Change::ReplaceApp { id } => has(id).await,
@@ -137,10 +157,11 @@ async fn perform_in(
     password_hash: &str,
 ) -> Result<Done> {
     let account = factor::store::lock(txn, caller.account_id).await?;
-    let facts = factor::store::facts(txn, account.id, account.is_disabled).await?;
+    let facts = factor::store::facts(portal, txn, &account).await?;
     if account.is_disabled || standing(portal, caller, &account, &facts, change) != Standing::Fresh {
         return Err(Error::Forbidden);
     }
+    let is_mail_set_up = mail::account::is_set_up(portal, txn).await?;
     let owner = Owner { account_id: caller.account_id, begun_by: caller.browser_id };
     let begin = async |replaces| {
         Ok(match authenticator_app::begin_in(portal, txn, &caller.origin, owner, replaces).await? {
@@ -155,6 +176,9 @@ async fn perform_in(
             Some(begun) => Done::KeyBegun(begun),
             None => Done::TooManyKeys,
         }),
+        Change::AddEmailCode => {
+            email_code::begin_in(portal, txn, &caller.origin, owner).await.map(Done::EmailCodeSent)
+        }
         Change::Rename { method, name } => {
             let name = factor::parse_name(name)?;
             factor::rename(portal, txn, caller, method, &name).await?;
@@ -179,8 +203,25 @@ async fn perform_in(
         }
         Change::Profile { display_name, language, email } => {
             let new = account::Profile::parse(display_name, *language, email)?;
+            // A new address takes the old one's place once it was proved, if that is possible.
+            let proved = new.email.clone().filter(|email| Some(email) != account.email.as_ref());
+            let Some(address) = proved.filter(|_| is_mail_set_up) else {
+                account::change_profile(portal, txn, caller, &account, &new).await?;
+                return Ok(Done::Saved);
+            };
+            let new = account::Profile { email: account.email.clone(), ..new };
             account::change_profile(portal, txn, caller, &account, &new).await?;
-            Ok(Done::Saved)
+            let sent = account::send_to_new(portal, txn, caller, &account, &address).await?;
+            Ok(Done::AddressCodeSent(sent))
+        }
+        Change::SetMail { account: new } => {
+            let new = new.clone().checked().map_err(Error::Invalid)?;
+            mail::account::replace(portal, txn, caller, Some(&new)).await?;
+            Ok(Done::MailSet)
+        }
+        Change::RemoveMail => {
+            mail::account::replace(portal, txn, caller, None).await?;
+            Ok(Done::MailRemoved)
         }
         Change::Deactivate => Ok(if account::deactivate(portal, txn, caller).await? {
             Done::Deactivated

@@ -13,11 +13,12 @@ use crate::{
     db::Txn,
     entity::account::Model as Account,
     factor::{
-        self, Checked,
+        self, Checked, Occasion,
         attempt::{self, Reservation},
-        security_key::{self, Asked, Purpose},
+        email_code, security_key,
     },
     limit::{self, Subject},
+    mail::{self, Sent},
     password::Verdict,
     sign_in,
     token::Token,
@@ -50,7 +51,7 @@ pub async fn find_kept(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Opt
 async fn load(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<(Kept, Account)>> {
     let Some(change) = store::find(portal, caller, id).await? else { return Ok(None) };
     let account = account::load(portal, caller.account_id).await?;
-    let facts = factor::store::facts(portal.db.read(), account.id, account.is_disabled).await?;
+    let facts = factor::store::facts(portal, portal.db.read(), &account).await?;
     let (password, methods) = match standing(portal, caller, &account, &facts, &change) {
         Standing::Fresh => (false, Vec::new()),
         Standing::Missing { password, methods } => (password, methods),
@@ -65,7 +66,40 @@ async fn load(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<(Kept
 /// # Errors
 /// When the database does not answer.
 pub async fn ask_key(portal: &Portal, caller: &Caller, id: Uuid) -> Result<String> {
-    security_key::begin(portal, caller.account_id, Asked { purpose: Purpose::FreshProof, of: id }).await
+    security_key::begin(portal, caller.account_id, Occasion::FreshProof(id).of_key()).await
+}
+
+/// The code that was mailed for the change of that id, while it can be entered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find_mail_code(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<mail::Standing>> {
+    mail::code::standing(portal, caller.account_id, Occasion::FreshProof(id).of_mail()).await
+}
+
+/// Mails a code for the change of that id, or once more. `None` where there is nothing that it could prove.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn send_code(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<Sent>> {
+    let kept = find_kept(portal, caller, id).await?;
+    if !kept.is_some_and(|kept| kept.methods.contains(&MethodKind::EmailCode)) {
+        return Ok(None);
+    }
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let account = factor::store::lock(txn, caller.account_id).await?;
+                let asked = Occasion::FreshProof(id).of_mail();
+                let sent = email_code::send(portal, txn, &caller.origin, &account, asked).await?;
+                if let Some(until) = mail::code::until(txn, asked).await? {
+                    store::extend(txn, caller, id, until).await?;
+                }
+                Ok(Some(sent))
+            })
+        })
+        .await
 }
 
 /// Gives the change up, and hands it back so that the form can show what was typed.
@@ -214,8 +248,8 @@ async fn raise(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, shown: &Pr
     }
     if let Some(method) = &shown.method {
         factor::store::lock(txn, account_id).await?;
-        let asked = Asked { purpose: Purpose::FreshProof, of: id };
-        match factor::check(portal, txn, &caller.origin, account_id, asked, method).await? {
+        let occasion = Occasion::FreshProof(id);
+        match factor::check(portal, txn, &caller.origin, account_id, occasion, method).await? {
             Checked::Accepted => fresh.push(Proof { factor: Factor::Method(method.kind()), at: now }),
             Checked::Rejected(why) => {
                 let entry = Entry::of(EventKind::FreshProofFail, account_id).method(method.kind());

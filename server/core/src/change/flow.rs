@@ -49,19 +49,30 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
         Change::Profile { email, .. } if email.trim() == account.email.unwrap_or_default() => {
             return Need::NOTHING;
         }
-        Change::AddApp | Change::AddKey if !is_protected => return Need::NOTHING,
+        Change::AddApp | Change::AddKey | Change::AddEmailCode if !is_protected => return Need::NOTHING,
         // As strong as what is taken away.
         Change::Remove { method } | Change::Rename { method, .. } => method.kind.strength(),
         Change::ReplaceApp { .. } => MethodKind::AuthenticatorApp.strength(),
         Change::AddApp
         | Change::AddKey
+        | Change::AddEmailCode
+        | Change::SetMail { .. }
+        | Change::RemoveMail
         | Change::MakeRecoveryCodes
         | Change::Password { .. }
         | Change::Profile { .. }
-        | Change::Deactivate => Strength::Code,
+        | Change::Deactivate => strongest(account.facts).min(Strength::Code),
     };
     let is_of_password = matches!(change, Change::Password { .. });
     Need { password: is_of_password || !is_protected, method: is_protected.then_some(weight) }
+}
+
+/// The strongest that an account has, what only stands in for another left out. One of a kind that this version does not
+/// know counts as strong.
+fn strongest(facts: &Facts) -> Strength {
+    let kinds = facts.methods.iter().map(|method| method.kind);
+    let strengths = kinds.filter(|kind| !kind.is_some_and(MethodKind::is_backup));
+    strengths.map(|kind| kind.map_or(Strength::Key, MethodKind::strength)).max().unwrap_or(Strength::Code)
 }
 
 /// Whether the proof for a change is there.
@@ -133,7 +144,7 @@ mod tests {
     fn facts(kinds: &[MethodKind]) -> Facts {
         let stored =
             |kind: &MethodKind| StoredMethod { kind: Some(*kind), is_disabled: false, is_empty: false };
-        Facts { is_disabled: false, methods: kinds.iter().map(stored).collect() }
+        Facts { is_disabled: false, is_reached_by_mail: true, methods: kinds.iter().map(stored).collect() }
     }
 
     fn of(facts: &Facts) -> Account<'_> {

@@ -11,9 +11,9 @@ pub mod flow;
 pub(crate) mod store;
 
 pub use apply::{Applied, Done, apply};
-pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, give_up};
+pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, find_mail_code, give_up, send_code};
 
-use crate::factor::Method;
+use crate::{factor::Method, mail::MailAccount};
 use postern_types::{Language, form::Secret};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -30,6 +30,8 @@ pub enum Change {
     },
     /// Begin to add a security key.
     AddKey,
+    /// Send the code that turns mailed codes on.
+    AddEmailCode,
     /// Give a method another name.
     Rename {
         /// The method.
@@ -58,6 +60,13 @@ pub enum Change {
         /// As typed.
         email: String,
     },
+    /// Set the account that the portal sends its mail by.
+    SetMail {
+        /// As typed.
+        account: MailAccount,
+    },
+    /// Forget that account.
+    RemoveMail,
     /// Close the account, until an administrator opens it.
     Deactivate,
 }

@@ -48,6 +48,23 @@ pub(super) async fn find(portal: &Portal, caller: &Caller, id: Uuid) -> Result<O
     serde_json::from_slice(&text).map(Some).map_err(|error| Error::Internal(format!("kept change: {error}")))
 }
 
+/// Keeps a change until then, if it would be gone: a code that was mailed for it works as long as it says.
+pub(super) async fn extend(
+    txn: &impl ConnectionTrait,
+    caller: &Caller,
+    id: Uuid,
+    until: UnixMs,
+) -> Result<()> {
+    kept_change::Entity::update_many()
+        .col_expr(kept_change::Column::ExpiresAt, Expr::value(until.0))
+        .filter(kept_change::Column::Id.eq(id))
+        .filter(kept_change::Column::BrowserId.eq(caller.browser_id))
+        .filter(kept_change::Column::ExpiresAt.lt(until.0))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
 /// Takes the change: of two requests one does it. What it held is gone with it.
 pub(super) async fn take(txn: &impl ConnectionTrait, caller: &Caller, id: Uuid) -> Result<bool> {
     let done = kept_change::Entity::update_many()

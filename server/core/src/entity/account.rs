@@ -19,6 +19,8 @@ pub struct Model {
     pub email: Option<String>,
     /// Email address to look up by, lower case, unique.
     pub email_key: Option<String>,
+    /// When its owner proved to read mail to that address; `None` before, and after every change of it.
+    pub email_confirmed_at: Option<i64>,
     /// Language tag, once one was chosen; until then pages follow the browser.
     pub language: Option<String>,
     /// Argon2id hash (PHC string).

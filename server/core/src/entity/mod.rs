@@ -9,13 +9,16 @@ pub mod audit_event;
 pub mod authenticator_app;
 pub mod browser;
 pub mod kept_change;
+pub mod mail_code;
 pub mod method_failure;
 pub mod one_time_link;
+pub mod outbox;
 pub mod portal;
 pub mod recovery_code;
 pub mod recovery_set;
 pub mod second_factor;
 pub mod security_key;
+pub mod setting;
 pub mod sign_in;
 pub mod webauthn_ceremony;
 

@@ -3,11 +3,14 @@
 pub mod attempt;
 pub mod authenticator_app;
 mod check;
+mod digits;
+pub mod email_code;
 mod method;
 pub mod recovery_code;
 pub mod security_key;
 pub(crate) mod store;
 
-pub(crate) use check::{Checked, Shown, check};
+pub(crate) use check::{Checked, Occasion, Shown, check};
+pub(crate) use digits::digits;
 pub(crate) use method::{MOST_NAME, Remove, parse_name, remove, rename};
 pub use method::{Method, Owner, find, list};

@@ -2,8 +2,9 @@
 
 use super::{attempt, recovery_code};
 use crate::{
-    Error, Result,
+    Error, Portal, Result,
     entity::{account, app_enrolment, method_failure, second_factor},
+    mail,
     sign_in::{Facts, StoredMethod},
 };
 use postern_types::{MethodKind, UnixMs};
@@ -34,20 +35,29 @@ pub(crate) async fn of_kind(
 }
 
 /// What the rules of a sign-in need to know of an account.
-pub(crate) async fn facts(db: &impl ConnectionTrait, account_id: Uuid, is_disabled: bool) -> Result<Facts> {
+pub(crate) async fn facts(
+    portal: &Portal,
+    db: &impl ConnectionTrait,
+    account: &account::Model,
+) -> Result<Facts> {
     let failures = method_failure::Entity::find()
-        .filter(method_failure::Column::AccountId.eq(account_id))
+        .filter(method_failure::Column::AccountId.eq(account.id))
         .filter(method_failure::Column::Failures.gte(attempt::DISABLED_AT))
         .all(db)
         .await?;
+    let is_reached_by_mail = mail::address_of(portal, db, account).await?.is_some();
     let mut methods = Vec::new();
-    for row in list(db, account_id).await? {
+    for row in list(db, account.id).await? {
         let kind = MethodKind::parse(&row.kind);
-        let is_empty = kind == Some(MethodKind::RecoveryCode) && recovery_code::left(db, row.id).await? == 0;
+        let is_empty = match kind {
+            Some(MethodKind::RecoveryCode) => recovery_code::left(db, row.id).await? == 0,
+            Some(MethodKind::EmailCode) => !is_reached_by_mail,
+            _ => false,
+        };
         let is_disabled = failures.iter().any(|failure| failure.kind == row.kind);
         methods.push(StoredMethod { kind, is_disabled, is_empty });
     }
-    Ok(Facts { is_disabled, methods })
+    Ok(Facts { is_disabled: account.is_disabled, is_reached_by_mail, methods })
 }
 
 /// Adds the row that every method has.

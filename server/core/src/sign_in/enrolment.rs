@@ -3,7 +3,8 @@
 use super::{
     flow::Step,
     open::{Opened, finish},
-    pending::Loaded,
+    pending::{Loaded, View},
+    store,
 };
 use crate::{
     Error, Portal, Result,
@@ -13,9 +14,11 @@ use crate::{
     factor::{
         Owner,
         authenticator_app::{self, Enrolled, Finish},
+        email_code::{self, Enabled},
         parse_name,
         security_key::{self, Added, Begun},
     },
+    mail::{self, Sent, Standing},
     token::Token,
 };
 use postern_types::{
@@ -105,8 +108,11 @@ pub async fn finish_enrolment(
 
 /// Whose enrolment this sign-in requires; `None` when it requires none, or none of this kind.
 async fn required(portal: &Portal, txn: &Txn, token: &Token, kind: MethodKind) -> Result<Option<Owner>> {
-    let loaded = Loaded::find(txn, token).await?.filter(|loaded| loaded.step(portal) == Step::Enrol);
-    Ok(loaded.filter(|_| portal.policy.allows(kind)).map(|loaded| loaded.owner()))
+    let Some(loaded) = Loaded::find(portal, txn, token).await? else { return Ok(None) };
+    Ok(match loaded.step(portal) {
+        Step::Enrol(kinds) if kinds.contains(&kind) => Some(loaded.owner()),
+        _ => None,
+    })
 }
 
 /// Completes the sign-in with the method that was added in it.
@@ -118,7 +124,7 @@ async fn go_in(
     visitor: &Visitor,
 ) -> Result<Opened> {
     // What the account has now, the new method included.
-    let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
+    let Some(mut loaded) = Loaded::find(portal, txn, token).await? else { return Err(Error::Forbidden) };
     loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
     finish(portal, txn, &loaded, false, visitor).await
 }
@@ -177,4 +183,75 @@ pub async fn finish_key_enrolment(
         })
         .await;
     unless_over(outcome, EnrolKeyFinish::Over)
+}
+
+/// The outcome of turning mailed codes on where the sign-in required it.
+#[derive(Clone, Debug)]
+pub enum EnrolMailFinish {
+    /// The sign-in is over.
+    Over,
+    /// The code was not accepted.
+    Rejected(Rejection),
+    /// Codes are mailed from now on, the person is in.
+    Opened(Opened, Enabled),
+}
+
+/// Mails the code that turns mailed codes on in this sign-in. `None` when it requires nothing of the kind.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn send_enrolment_code(portal: &Portal, token: &Token, origin: &Origin) -> Result<Option<Sent>> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(owner) = required(portal, txn, token, MethodKind::EmailCode).await? else {
+                    return Ok(None);
+                };
+                let sent = email_code::begin_in(portal, txn, origin, owner).await?;
+                if let Some(until) = mail::code::until(txn, email_code::asked(owner)).await? {
+                    store::extend(txn, owner.begun_by, until).await?;
+                }
+                Ok(Some(sent))
+            })
+        })
+        .await
+}
+
+/// The code that was mailed for it, while it can be entered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find_enrolment_code(portal: &Portal, view: &View) -> Result<Option<Standing>> {
+    email_code::find_pending(portal, Owner { account_id: view.account.id, begun_by: view.id }).await
+}
+
+/// Turns mailed codes on in this sign-in, and completes it with the code as its second factor.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn finish_mail_enrolment(
+    portal: &Portal,
+    token: &Token,
+    typed: &Secret,
+    visitor: &Visitor,
+) -> Result<EnrolMailFinish> {
+    let outcome = portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(owner) = required(portal, txn, token, MethodKind::EmailCode).await? else {
+                    return Ok(EnrolMailFinish::Over);
+                };
+                match email_code::finish_in(portal, txn, &visitor.origin, owner, typed).await? {
+                    email_code::Finish::Rejected(why) => Ok(EnrolMailFinish::Rejected(why)),
+                    email_code::Finish::Done(enabled) => {
+                        let opened = go_in(portal, txn, token, MethodKind::EmailCode, visitor).await?;
+                        Ok(EnrolMailFinish::Opened(opened, enabled))
+                    }
+                }
+            })
+        })
+        .await;
+    unless_over(outcome, EnrolMailFinish::Over)
 }

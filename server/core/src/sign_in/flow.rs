@@ -6,6 +6,8 @@ use uuid::Uuid;
 
 /// How long a sign-in may take.
 pub const LIFE_MS: i64 = 10 * MINUTE_MS;
+/// The same where a code is mailed at its end: that works as long as it says.
+pub const LONGEST_MS: i64 = LIFE_MS + 15 * MINUTE_MS;
 /// Wrong codes after which a sign-in ends.
 pub const MOST_FAILURES: i32 = 5;
 
@@ -48,7 +50,7 @@ pub struct StoredMethod {
     pub kind: Option<MethodKind>,
     /// Too many failures in a row: not asked any more.
     pub is_disabled: bool,
-    /// Nothing is left of it: recovery codes that were all used.
+    /// Nothing is left of it: recovery codes that were all used, mail that cannot be sent (any more).
     pub is_empty: bool,
 }
 
@@ -64,6 +66,8 @@ impl StoredMethod {
 pub struct Facts {
     /// May not sign in.
     pub is_disabled: bool,
+    /// Mail reaches it: the portal can send some, and the address was proved.
+    pub is_reached_by_mail: bool,
     /// Its methods of second factor.
     pub methods: Vec<StoredMethod>,
 }
@@ -86,8 +90,8 @@ pub struct SignIn {
 pub enum Step {
     /// A second factor of one of these kinds, strongest first.
     SecondFactor(Vec<MethodKind>),
-    /// The policy requires a second factor and the account has none: enrolment, and nothing else before.
-    Enrol,
+    /// The policy requires a second factor and the account has none: adding one of these kinds, and nothing else before.
+    Enrol(Vec<MethodKind>),
     /// The account has a second factor, but none that can be asked. It is never let in with less.
     NoMethod,
     /// Everything the policy asks for was shown.
@@ -120,9 +124,21 @@ pub fn next(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> St
     }
     match policy.second_factor {
         SecondFactorRule::Optional => Step::Complete,
-        SecondFactorRule::Required if !policy.has_method() => Step::NoMethod,
-        SecondFactorRule::Required => Step::Enrol,
+        SecondFactorRule::Required => {
+            let kinds = addable(facts, policy);
+            if kinds.is_empty() { Step::NoMethod } else { Step::Enrol(kinds) }
+        }
     }
+}
+
+/// The kinds that an account can protect itself with here, strongest first.
+fn addable(facts: &Facts, policy: &Policy) -> Vec<MethodKind> {
+    let is_addable = |kind: &MethodKind| {
+        !kind.is_backup()
+            && policy.allows(*kind)
+            && (*kind != MethodKind::EmailCode || facts.is_reached_by_mail)
+    };
+    MethodKind::ALL.into_iter().filter(is_addable).collect()
 }
 
 /// The kinds that can be asked of an account, strongest first.

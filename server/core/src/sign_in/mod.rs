@@ -14,11 +14,12 @@ mod second_factor;
 pub(crate) mod store;
 
 pub use enrolment::{
-    EnrolFinish, EnrolKeyFinish, begin_enrolment, begin_key_enrolment, finish_enrolment, finish_key_enrolment,
+    EnrolFinish, EnrolKeyFinish, EnrolMailFinish, begin_enrolment, begin_key_enrolment, find_enrolment_code,
+    finish_enrolment, finish_key_enrolment, finish_mail_enrolment, send_enrolment_code,
 };
 pub use flow::{Completed, Facts, Step, StoredMethod};
 pub use open::Opened;
 pub use passkey::{Passkey, ask_passkey, sign_in_with_passkey};
 pub use password::{Begin, begin};
 pub use pending::{View, cancel, find_view};
-pub use second_factor::{Verify, ask_key, verify};
+pub use second_factor::{Verify, ask_key, find_mail_code, send_code, verify};

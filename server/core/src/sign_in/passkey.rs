@@ -111,7 +111,7 @@ async fn check(
         }
     };
     let account = account::store::find(txn, account_id).await?.ok_or(Error::NotFound)?;
-    let facts = factor::store::facts(txn, account_id, account.is_disabled).await?;
+    let facts = factor::store::facts(portal, txn, &account).await?;
     let sign_in = SignIn {
         account_id,
         state: SignInState::Pending,

@@ -120,8 +120,8 @@ async fn go_on(
         store::turn(txn, &before, SignInState::Ended).await?;
     }
     let facts = match account::store::find(txn, account_id).await? {
-        Some(account) => factor::store::facts(txn, account.id, account.is_disabled).await?,
-        None => Facts { is_disabled: true, methods: Vec::new() },
+        Some(account) => factor::store::facts(portal, txn, &account).await?,
+        None => Facts { is_disabled: true, is_reached_by_mail: false, methods: Vec::new() },
     };
     let sign_in = SignIn {
         account_id,
@@ -135,7 +135,7 @@ async fn go_on(
             let opened = open(portal, txn, &sign_in, &facts, false, visitor, return_to.as_location()).await?;
             Ok(Begin::Opened(opened))
         }
-        Step::SecondFactor(_) | Step::Enrol | Step::NoMethod => {
+        Step::SecondFactor(_) | Step::Enrol(_) | Step::NoMethod => {
             let token = Token::generate(&*portal.rng)?;
             let row = sign_in::ActiveModel {
                 id: Set(portal.rng.id()?),

@@ -8,6 +8,7 @@ use crate::{
     Portal, Result, account, browser,
     entity::{account as account_entity, browser as browser_entity, sign_in},
     factor::{self, Owner},
+    mail,
     token::Token,
 };
 use postern_types::{
@@ -45,10 +46,14 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    pub(super) async fn find(db: &impl ConnectionTrait, token: &Token) -> Result<Option<Self>> {
+    pub(super) async fn find(
+        portal: &Portal,
+        db: &impl ConnectionTrait,
+        token: &Token,
+    ) -> Result<Option<Self>> {
         let Some(row) = store::find(db, token).await? else { return Ok(None) };
         let Some(account) = account::store::find(db, row.account_id).await? else { return Ok(None) };
-        let facts = factor::store::facts(db, account.id, account.is_disabled).await?;
+        let facts = factor::store::facts(portal, db, &account).await?;
         Ok(Some(Self { sign_in: store::as_sign_in(&row)?, row, account, facts }))
     }
 
@@ -67,25 +72,29 @@ impl Loaded {
 /// When the database does not answer.
 pub async fn find_view(portal: &Portal, token: &Token) -> Result<Option<View>> {
     let db = portal.db.read();
-    let Some(loaded) = Loaded::find(db, token).await? else { return Ok(None) };
+    let Some(loaded) = Loaded::find(portal, db, token).await? else { return Ok(None) };
     let step = loaded.step(portal);
     let kinds = match &step {
         Step::Complete | Step::Refused => return Ok(None),
         Step::SecondFactor(kinds) => kinds.clone(),
-        Step::Enrol | Step::NoMethod => Vec::new(),
+        Step::Enrol(_) | Step::NoMethod => Vec::new(),
     };
     let stored = factor::store::list(db, loaded.account.id).await?;
-    let choices = kinds
-        .into_iter()
-        .map(|kind| MethodChoice {
-            kind,
-            names: stored
-                .iter()
-                .filter(|row| row.kind == kind.as_str())
-                .map(|row| row.name.clone())
-                .collect(),
-        })
-        .collect();
+    let choices =
+        kinds
+            .into_iter()
+            .map(|kind| MethodChoice {
+                kind,
+                names: stored
+                    .iter()
+                    .filter(|row| row.kind == kind.as_str())
+                    // Who knows the password alone learns no address.
+                    .map(|row| {
+                        if kind == MethodKind::EmailCode { mail::hidden(&row.name) } else { row.name.clone() }
+                    })
+                    .collect(),
+            })
+            .collect();
     // The browser says which row it was; only a row of this very account tells anything.
     let known = match loaded.row.known_browser_id {
         Some(id) => browser_entity::Entity::find_by_id(id).one(db).await?,

@@ -8,18 +8,19 @@ use super::{
 };
 use crate::{
     Error, Portal, Result,
+    audit::{self, Entry, Origin},
     browser::Visitor,
+    db::Txn,
     entity::sign_in,
     factor::{
-        self, Checked, Shown,
+        self, Checked, Occasion, Shown,
         attempt::{self, Reservation},
-        security_key::{self, Asked, Purpose},
+        email_code, security_key,
     },
+    mail::{self, Sent},
     token::Token,
 };
-use postern_types::{Factor, MethodKind, Proof, Rejection, UnixMs, form::Secret};
-use sea_orm::ConnectionTrait;
-use uuid::Uuid;
+use postern_types::{EventKind, Factor, MethodKind, Proof, Rejection, UnixMs, form::Secret};
 
 /// The outcome of what was shown.
 #[derive(Clone, Debug)]
@@ -49,11 +50,41 @@ pub enum Verify {
 /// # Errors
 /// When the database does not answer.
 pub async fn ask_key(portal: &Portal, view: &View) -> Result<String> {
-    security_key::begin(portal, view.account.id, asked(view.id)).await
+    security_key::begin(portal, view.account.id, Occasion::SignIn(view.id).of_key()).await
 }
 
-const fn asked(sign_in: Uuid) -> Asked {
-    Asked { purpose: Purpose::SecondFactor, of: sign_in }
+/// The code that was mailed in this sign-in, while it can be entered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find_mail_code(portal: &Portal, view: &View) -> Result<Option<mail::Standing>> {
+    mail::code::standing(portal, view.account.id, Occasion::SignIn(view.id).of_mail()).await
+}
+
+/// Mails the code of this sign-in, or once more. `None` when the sign-in is over or asks for no such code.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn send_code(portal: &Portal, token: &Token, origin: &Origin) -> Result<Option<Sent>> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(loaded) = Loaded::find(portal, txn, token).await? else { return Ok(None) };
+                match loaded.step(portal) {
+                    Step::SecondFactor(kinds) if kinds.contains(&MethodKind::EmailCode) => {}
+                    _ => return Ok(None),
+                }
+                let account = factor::store::lock(txn, loaded.account.id).await?;
+                let asked = Occasion::SignIn(loaded.row.id).of_mail();
+                let sent = email_code::send(portal, txn, origin, &account, asked).await?;
+                if let Some(until) = mail::code::until(txn, asked).await? {
+                    store::extend(txn, loaded.row.id, until).await?;
+                }
+                Ok(Some(sent))
+            })
+        })
+        .await
 }
 
 /// Checks what was shown for a method: a code, or the answer of a key.
@@ -68,7 +99,7 @@ pub async fn verify(
     is_remembered: bool,
     visitor: &Visitor,
 ) -> Result<Verify> {
-    let Some(loaded) = Loaded::find(portal.db.read(), token).await? else { return Ok(Verify::Over) };
+    let Some(loaded) = Loaded::find(portal, portal.db.read(), token).await? else { return Ok(Verify::Over) };
     match loaded.step(portal) {
         Step::SecondFactor(kinds) if kinds.contains(&kind) => {}
         _ => return Ok(Verify::Over),
@@ -101,12 +132,23 @@ pub async fn verify(
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let Some(mut loaded) = Loaded::find(txn, token).await? else { return Err(Error::Forbidden) };
-                match factor::check(portal, txn, &visitor.origin, account_id, asked(sign_in_id), shown)
-                    .await?
+                let Some(mut loaded) = Loaded::find(portal, txn, token).await? else {
+                    return Err(Error::Forbidden);
+                };
+                match factor::check(
+                    portal,
+                    txn,
+                    &visitor.origin,
+                    account_id,
+                    Occasion::SignIn(sign_in_id),
+                    shown,
+                )
+                .await?
                 {
                     Checked::Accepted => {}
-                    Checked::Rejected(why) => return rejected(txn, &loaded.row, why).await.map(Ok),
+                    Checked::Rejected(why) => {
+                        return rejected(portal, txn, visitor, &loaded.row, why).await.map(Ok);
+                    }
                     Checked::Broken(table) => return Ok(Err(table)),
                 }
                 loaded.sign_in.proofs.push(Proof { factor: Factor::Method(kind), at: portal.now() });
@@ -123,9 +165,17 @@ pub async fn verify(
     }
 }
 
-async fn rejected(txn: &impl ConnectionTrait, row: &sign_in::Model, why: Rejection) -> Result<Verify> {
+async fn rejected(
+    portal: &Portal,
+    txn: &Txn,
+    visitor: &Visitor,
+    row: &sign_in::Model,
+    why: Rejection,
+) -> Result<Verify> {
     if row.failures >= MOST_FAILURES {
         store::turn(txn, row, SignInState::Ended).await?;
+        let entry = Entry::of(EventKind::SecondFactorFail, row.account_id);
+        audit::record(portal, txn, &visitor.origin, entry).await?;
         return Ok(Verify::Ended);
     }
     Ok(Verify::Rejected { why, tries_left: u32::try_from(MOST_FAILURES - row.failures).ok() })

@@ -37,6 +37,18 @@ pub(crate) async fn turn(
     Ok(done.rows_affected == 1)
 }
 
+/// Has a pending sign-in last until then, if it would not: a code that was mailed in it works as long as it says.
+pub(crate) async fn extend(txn: &impl ConnectionTrait, id: Uuid, until: UnixMs) -> Result<()> {
+    sign_in::Entity::update_many()
+        .col_expr(sign_in::Column::ExpiresAt, Expr::value(until.0))
+        .filter(sign_in::Column::Id.eq(id))
+        .filter(sign_in::Column::State.eq(SignInState::Pending.as_str()))
+        .filter(sign_in::Column::ExpiresAt.lt(until.0))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
 /// Counts one try in a pending sign-in that has tries left.
 pub(crate) async fn count_try(txn: &impl ConnectionTrait, id: Uuid, now: UnixMs) -> Result<bool> {
     let done = sign_in::Entity::update_many()

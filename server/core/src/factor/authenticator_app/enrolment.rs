@@ -276,9 +276,11 @@ pub(crate) async fn finish_in(
     let app = authenticator_app::ActiveModel { id: Set(id), secret: Set(sealed), last_step: Set(step) };
     authenticator_app::Entity::insert(app).exec_without_returning(txn).await?;
     let entry = |kind| Entry::of(kind, account_id).method(KIND).subject(name.to_owned());
-    audit::record(portal, txn, origin, entry(EventKind::EnrolFinish)).await?;
-    // The old one was kept until now, and goes with the same commit.
     let replaced = before.iter().find(|factor| Some(factor.id) == row.replaces);
+    let added = entry(EventKind::EnrolFinish);
+    let added = if replaced.is_some() { added.reason("replacement") } else { added };
+    audit::record(portal, txn, origin, added).await?;
+    // The old one was kept until now, and goes with the same commit.
     if let Some(old) = replaced {
         store::remove(txn, old).await?;
         let entry = entry(EventKind::MethodReplaced).subject(old.name.clone());

@@ -1,6 +1,6 @@
 //! The rules of codes. No database, no clock.
 
-use crate::{Error, Result};
+use crate::{Error, Result, factor::digits};
 use data_encoding::BASE32_NOPAD;
 use postern_types::{Rejection, UnixMs};
 use qrcode::{EcLevel, QrCode, types::Color};
@@ -27,26 +27,10 @@ pub enum Judgement {
     Rejected(Rejection),
 }
 
-/// The digits of a code as typed: spaces dropped, full-width and Arabic digits read as what they are. `None` unless
-/// that gives six digits.
+/// The six digits of a code as typed; `None` for what is none.
 #[must_use]
 pub fn normal_code(typed: &str) -> Option<Zeroizing<String>> {
-    let mut code = Zeroizing::new(String::with_capacity(6));
-    for c in typed.chars().filter(|c| !c.is_whitespace()) {
-        let zero = match c {
-            '0'..='9' => '0',
-            '\u{ff10}'..='\u{ff19}' => '\u{ff10}',
-            '\u{660}'..='\u{669}' => '\u{660}',
-            '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
-            _ => return None,
-        };
-        let digit = char::from_digit(c as u32 - zero as u32, 10)?;
-        if code.len() == 6 {
-            return None;
-        }
-        code.push(digit);
-    }
-    (code.len() == 6).then_some(code)
+    digits(typed, 6)
 }
 
 /// The step of `now`; negative before 1970.

@@ -32,6 +32,17 @@ pub struct Set {
 
 /// Makes a new set; the one before is void. The methods of the account must be locked.
 pub(crate) async fn make(portal: &Portal, txn: &Txn, origin: &Origin, account_id: Uuid) -> Result<Codes> {
+    let entry = Entry::of(EventKind::RecoveryCodesMade, account_id).method(KIND);
+    make_with(portal, txn, origin, account_id, entry).await
+}
+
+async fn make_with(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    account_id: Uuid,
+    entry: Entry,
+) -> Result<Codes> {
     if let Some(row) = find_row(txn, account_id).await? {
         second_factor::Entity::delete_by_id(row.id).exec(txn).await?;
     }
@@ -50,8 +61,7 @@ pub(crate) async fn make(portal: &Portal, txn: &Txn, origin: &Origin, account_id
         codes.push(flow::grouped(&code));
     }
     recovery_code::Entity::insert_many(rows).exec_without_returning(txn).await?;
-    audit::record(portal, txn, origin, Entry::of(EventKind::RecoveryCodesMade, account_id).method(KIND))
-        .await?;
+    audit::record(portal, txn, origin, entry).await?;
     Ok(Codes(codes))
 }
 
@@ -68,7 +78,8 @@ pub(crate) async fn make_first(
     if has_codes || !portal.policy.allows(KIND) {
         return Ok(None);
     }
-    make(portal, txn, origin, account_id).await.map(Some)
+    let entry = Entry::of(EventKind::RecoveryCodesMade, account_id).method(KIND).reason("first_method");
+    make_with(portal, txn, origin, account_id, entry).await.map(Some)
 }
 
 /// Checks a normalised code of the account and uses it up. The try must have been counted.

@@ -3,6 +3,8 @@ use proptest::prelude::*;
 
 const APP: MethodKind = MethodKind::AuthenticatorApp;
 const CODE: MethodKind = MethodKind::RecoveryCode;
+const KEY: MethodKind = MethodKind::SecurityKey;
+const MAIL: MethodKind = MethodKind::EmailCode;
 const NOW: UnixMs = UnixMs(1_000_000);
 
 fn sign_in(factors: &[Factor]) -> SignIn {
@@ -20,7 +22,7 @@ fn facts(methods: &[(Option<MethodKind>, bool)]) -> Facts {
         is_disabled: *is_disabled,
         is_empty: false,
     });
-    Facts { is_disabled: false, methods: methods.collect() }
+    Facts { is_disabled: false, is_reached_by_mail: true, methods: methods.collect() }
 }
 
 fn required() -> Policy {
@@ -43,7 +45,7 @@ fn who_has_a_second_factor_is_asked_for_it() {
 fn who_has_none_is_let_in_or_led_to_enrolment_as_the_policy_says() {
     let password = sign_in(&[Factor::Password]);
     assert_eq!(next(&password, &facts(&[]), &Policy::default(), NOW), Step::Complete);
-    assert_eq!(next(&password, &facts(&[]), &required(), NOW), Step::Enrol);
+    assert_eq!(next(&password, &facts(&[]), &required(), NOW), Step::Enrol(vec![KEY, APP, MAIL]));
     let nothing_allowed = Policy { methods: Vec::new(), ..required() };
     assert_eq!(next(&password, &facts(&[]), &nothing_allowed, NOW), Step::NoMethod);
 }
