@@ -6,7 +6,19 @@ import type { Locator } from '@playwright/test';
 import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
 import { Visitor } from './fixtures/visitor.ts';
-import { seeChanges, seeDoor, seeForced, seeKeys, seeLinks, seePaper, seeRoom, type See } from './fixtures/tour.ts';
+import {
+  forInvitation,
+  seeChanges,
+  seeDoor,
+  seeForced,
+  seeInvitation,
+  seeKeys,
+  seeLinks,
+  seeMail,
+  seePaper,
+  seeRoom,
+  type See,
+} from './fixtures/tour.ts';
 
 const folder = process.env['POSTERN_SCREENSHOTS']!;
 const NOW = new Date('2026-11-24T09:30:00Z');
@@ -55,7 +67,7 @@ const photograph: See = async ({ page }, name) => {
   }
 };
 
-test('every page', async ({ startPortal, arrive, people, clean }) => {
+test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
   const meet = async (portal: Portal, userAgent = WINDOWS) => {
     const { page, words } = await arrive(portal, { viewport: DESK, userAgent });
     return new Punctual(page, portal, words);
@@ -67,13 +79,15 @@ test('every page', async ({ startPortal, arrive, people, clean }) => {
     portal.setClock(NOW);
     return portal;
   };
-  const [open, strict, empty, busy, late, keen] = [
+  const [open, strict, empty, busy, late, keen, postal, inviting] = [
     await start(),
     await start({ secondFactor: 'required' }),
     await start(),
     await start(),
     await start(),
     await start(),
+    await start(),
+    await start(forInvitation(mailbox)),
   ];
   await seeLinks(await meet(empty), people, photograph);
   await seeForced(await meet(strict), people.make(strict, 'ada'), photograph);
@@ -85,4 +99,7 @@ test('every page', async ({ startPortal, arrive, people, clean }) => {
   await people.useCodes(late, person, 3);
   await seePaper(await meet(late), person, photograph);
   await seeKeys(await meet(keen), people.make(keen, 'ada'), photograph);
+  await seeMail(await meet(postal), people.makeAdministrator(postal, 'ada'), mailbox, photograph);
+  const invited = people.invite(inviting, 'ada', { isAdministrator: true });
+  await seeInvitation(await meet(inviting), invited, mailbox, photograph);
 });

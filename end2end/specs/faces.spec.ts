@@ -1,6 +1,18 @@
 import { expectAccessible, expectFits, type Look } from '../fixtures/a11y.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { seeChanges, seeDoor, seeForced, seeKeys, seeLinks, seePaper, seeRoom, type See } from '../fixtures/tour.ts';
+import {
+  forInvitation,
+  seeChanges,
+  seeDoor,
+  seeForced,
+  seeInvitation,
+  seeKeys,
+  seeLinks,
+  seeMail,
+  seePaper,
+  seeRoom,
+  type See,
+} from '../fixtures/tour.ts';
 import type { Language } from '../fixtures/words.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -81,6 +93,25 @@ test(
   inBothLanguages,
   async ({ visitor, people, portal, language }) => {
     await seeKeys(visitor, people.make(portal), inspectIn(language));
+  },
+);
+
+test(
+  'every page of mail is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people, mailbox, language }) => {
+    const portal = await startPortal();
+    await seeMail(await arrive(portal), people.makeAdministrator(portal), mailbox, inspectIn(language));
+  },
+);
+
+test(
+  'the way in by an invitation is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people, mailbox, language }) => {
+    const portal = await startPortal(forInvitation(mailbox));
+    const person = people.invite(portal, undefined, { isAdministrator: true });
+    await seeInvitation(await arrive(portal), person, mailbox, inspectIn(language));
   },
 );
 

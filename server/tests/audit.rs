@@ -279,7 +279,10 @@ on_both! {
         assert_eq!(data["browsers"].as_array().unwrap().len(), 2);
         assert!(data["enrolment_under_way"]["expires_at"].is_string());
         // Every table with rows of this account is in it: a new one must be added here and there.
-        let mut tables: Vec<&str> = vec!["account", "groups", "second_factors", "failures", "enrolment_under_way", "browsers", "sign_ins_under_way", "one_time_links", "activity"];
+        let mut tables: Vec<&str> = vec![
+            "account", "groups", "second_factors", "failures", "enrolment_under_way", "browsers", "sign_ins_under_way",
+            "one_time_links", "mailed_codes", "mails", "activity",
+        ];
         let mut told: Vec<&str> = data.as_object().unwrap().keys().map(String::as_str).collect();
         tables.sort_unstable();
         told.sort_unstable();

@@ -13,7 +13,7 @@ use postern_app::paths;
 use sea_orm::EntityTrait;
 
 /// Every form of the portal.
-const FORMS: [&str; 31] = [
+const FORMS: [&str; 44] = [
     paths::SIGN_IN,
     paths::PASSKEY_BEGIN,
     paths::PASSKEY,
@@ -45,6 +45,19 @@ const FORMS: [&str; 31] = [
     paths::STRENGTH,
     paths::BROWSERS_END_OTHERS,
     "/me/browsers/x/end",
+    paths::SECOND_FACTOR_EMAIL,
+    paths::SECOND_FACTOR_EMAIL_SEND,
+    paths::SIGN_IN_ENROL_EMAIL,
+    paths::SIGN_IN_ENROL_EMAIL_SEND,
+    paths::FORGOTTEN,
+    paths::ADDRESS,
+    paths::ADDRESS_SEND,
+    paths::EMAIL,
+    paths::EMAIL_SEND,
+    "/me/confirm/x/send",
+    paths::MAIL,
+    paths::MAIL_TEST,
+    paths::MAIL_REMOVE,
 ];
 
 on_both! {

@@ -4,7 +4,7 @@ use super::ORIGIN;
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{HeaderMap, Method, Request, StatusCode, header},
+    http::{HeaderMap, HeaderName, Method, Request, StatusCode, header},
 };
 use std::{collections::BTreeMap, sync::Mutex};
 use tower::ServiceExt;
@@ -36,6 +36,20 @@ impl Answer {
             .iter()
             .map(|value| value.to_str().unwrap().to_owned())
             .collect()
+    }
+
+    /// Status, headers and body to the letter, but for the nonce, the sealed flash and the length.
+    pub fn without_chance(&self) -> (StatusCode, Vec<(HeaderName, String)>, String) {
+        let policy = self.headers["content-security-policy"].to_str().unwrap();
+        let nonce = policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_owned();
+        let plain = |text: &str| text.replace(&nonce, "NONCE");
+        let headers = self.headers.iter().filter(|(header, _)| *header != header::CONTENT_LENGTH);
+        let headers = headers.map(|(header, value)| {
+            let value = plain(value.to_str().unwrap());
+            let is_flash = value.starts_with("__Host-postern-flash=") && !value.contains("Max-Age=0");
+            (header.clone(), if is_flash { "FLASH".to_owned() } else { value })
+        });
+        (self.status, headers.collect(), plain(&self.body))
     }
 
     /// The recovery codes of a backup sheet.
@@ -103,6 +117,18 @@ impl Client {
 
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path).header("sec-fetch-site", "none").body(Body::empty()).unwrap()).await
+    }
+
+    /// The page that an answer leads to.
+    pub async fn follow(&self, answer: Answer) -> Answer {
+        let mut answer = answer;
+        for _ in 0..5 {
+            if answer.status != StatusCode::SEE_OTHER {
+                return answer;
+            }
+            answer = self.get(&answer.location()).await;
+        }
+        panic!("led round and round: {}", answer.location());
     }
 
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {

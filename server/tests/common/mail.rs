@@ -167,6 +167,15 @@ impl MailServer {
         self.seen.borrow().to(to).nth(read).unwrap().clone()
     }
 
+    /// The unread mails to an address that are here, oldest first: they count as read.
+    pub async fn unread(&self, to: &str) -> Vec<Mail> {
+        self.ask(json!({})).await;
+        let read = self.read_of(to);
+        let mails: Vec<Mail> = self.seen.borrow().to(to).skip(read).cloned().collect();
+        self.read.lock().unwrap().insert(to.to_owned(), read + mails.len());
+        mails
+    }
+
     /// How many mails came to an address so far, read or not.
     pub async fn count(&self, to: &str) -> usize {
         self.ask(json!({})).await;

@@ -21,6 +21,7 @@ use postern_core::{
     account::{self, Contact, NewAccount},
     audit::Origin,
     clock::ManualClock,
+    mail::MailSettings,
     password::Cost,
     policy::Policy,
     portal::{SecurityKeys, Settings},
@@ -73,6 +74,7 @@ pub fn settings(policy: Policy) -> Settings {
         policy,
         password_cost: Cost { memory_kib: 64, passes: 1 },
         security_keys: SecurityKeys::default(),
+        mail: MailSettings::default(),
     }
 }
 
