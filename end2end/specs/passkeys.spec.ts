@@ -16,7 +16,10 @@ test(
     await key.isTouched(false);
     await visitor.signOut();
 
+    // The quiet question is asked before the key can be touched: the button asks another one.
+    const asked = page.waitForResponse('**/sign-in/passkey/begin');
     await visitor.open('/me/browsers');
+    await (await asked).finished();
     await visitor.isOutside();
     await key.isTouched(true);
     await visitor.button('sign-in-passkey').click();

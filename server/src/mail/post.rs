@@ -13,8 +13,8 @@ use lettre::{
 use postern_core::{
     Portal,
     mail::{
-        MailAccount, account,
-        outbox::{self, Delivery, Due},
+        MailAccount, account, history,
+        outbox::{Delivery, Due},
     },
 };
 use postern_types::{
@@ -38,6 +38,8 @@ use uuid::Uuid;
 const CONNECT: Duration = Duration::from_secs(10);
 /// How long it has for a mail, the connection included.
 const SEND: Duration = Duration::from_secs(40);
+/// How long somebody who tests the account waits.
+const TEST: Duration = Duration::from_secs(20);
 /// How long the next page waits for a mail.
 const MOMENT: Duration = Duration::from_secs(1);
 /// How long an unused connection is kept.
@@ -85,7 +87,7 @@ impl Mailer {
             loop {
                 // Listened to before it is looked at: nothing can slip through between the two.
                 let settled = self.settled.notified();
-                if outbox::is_settled(portal, mail).await.unwrap_or(true) {
+                if history::is_settled(portal, mail).await.unwrap_or(true) {
                     return;
                 }
                 settled.await;
@@ -149,9 +151,6 @@ impl Mailer {
         }
     }
 }
-
-/// How long somebody who tests waits.
-const TEST: Duration = Duration::from_secs(20);
 
 fn connect(account: &MailAccount, authorities: &[u8]) -> Result<Transport, smtp::Error> {
     let tls = || {

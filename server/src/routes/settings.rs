@@ -7,7 +7,7 @@ use postern_app::{paths, render::Page};
 use postern_core::{
     Error,
     change::Change,
-    mail::{self, MailAccount, account, outbox},
+    mail::{self, MailAccount, account, history},
     people,
 };
 use postern_types::{
@@ -29,7 +29,8 @@ pub(super) async fn show_mail(State(site): State<Arc<Site>>, me: Me) -> Answer {
     require(&site, &me).await?;
     let stored = account::find(&site.portal).await?;
     let has_password = stored.as_ref().is_some_and(|account| !account.password.0.is_empty());
-    let outbox::State { waiting, oldest_at, sent, dropped, last_error } = outbox::state(&site.portal).await?;
+    let history::State { waiting, oldest_at, sent, dropped, last_error } =
+        history::state(&site.portal).await?;
     let own_address = me.signed_in.account.email.clone().unwrap_or_default();
     let shown = MailPage {
         is_set_up: stored.is_some(),

@@ -12,7 +12,7 @@ use crate::{
     on_both,
     posted::{Posted, configure},
 };
-use postern_core::{db::Db, mail::outbox};
+use postern_core::{db::Db, mail::history};
 use sea_orm::ConnectionTrait;
 use std::time::{Duration, Instant};
 
@@ -118,7 +118,7 @@ on_both! {
         posted.portal.advance_s(1);
         posted.server.mode("ok").await;
         assert!(posted.mails(ADA).await.is_empty());
-        let state = outbox::state(posted.portal.portal()).await.unwrap();
+        let state = history::state(posted.portal.portal()).await.unwrap();
         assert_eq!((state.waiting, state.dropped), (0, 1));
         // Also one whose code was used, by a mail that came before it.
         let (client, code) = posted.asked("ada").await;
@@ -127,7 +127,7 @@ on_both! {
         assert_eq!(client.enter(VERIFY, &code).await.location(), "/");
         assert_eq!(posted.deliver().await, 0);
         assert!(posted.mails(ADA).await.is_empty());
-        let state = outbox::state(posted.portal.portal()).await.unwrap();
+        let state = history::state(posted.portal.portal()).await.unwrap();
         assert_eq!((state.waiting, state.dropped), (0, 2));
     }
 }

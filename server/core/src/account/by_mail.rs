@@ -12,6 +12,7 @@ use crate::{
     mail::{
         self,
         code::circumstances,
+        history,
         outbox::{self, Post},
     },
 };
@@ -61,7 +62,7 @@ pub async fn send_password_link(portal: &Portal, origin: &Origin, typed: &str) -
                 };
                 let now = portal.now();
                 let times =
-                    outbox::times_since(txn, account.id, "password_link", now.plus_ms(-HOUR_MS)).await?;
+                    history::times_since(txn, account.id, "password_link", now.plus_ms(-HOUR_MS)).await?;
                 if account.is_disabled || now < mail::code::next_at(&times, times.first().copied()) {
                     return Ok(false);
                 }

@@ -1,7 +1,10 @@
 //! Codes that are mailed: eight digits for one purpose in one place (a sign-in, a kept change, a browser). A code is not
 //! stored: it is derived under the key file from its row, so that sending again sends the same one.
 
-use super::outbox::{self, Post, Sending};
+use super::{
+    history::{self, Sending},
+    outbox::{self, Post},
+};
 use crate::{
     Error, Portal, Result,
     audit::Origin,
@@ -118,7 +121,7 @@ pub(crate) async fn standing(portal: &Portal, account_id: Uuid, asked: Asked) ->
     else {
         return Ok(None);
     };
-    let sending = outbox::last_of_code(db, row.id).await?;
+    let sending = history::last_of_code(db, row.id).await?;
     let last = sending.as_ref().map(|sending| sending.asked_at);
     Ok(Some(Standing {
         until: UnixMs(row.expires_at),
@@ -134,7 +137,7 @@ pub(crate) async fn until(db: &impl ConnectionTrait, asked: Asked) -> Result<Opt
 }
 
 async fn times(db: &impl ConnectionTrait, account_id: Uuid, now: UnixMs) -> Result<Vec<UnixMs>> {
-    outbox::times_since(db, account_id, "code", now.plus_ms(-HOUR_MS)).await
+    history::times_since(db, account_id, "code", now.plus_ms(-HOUR_MS)).await
 }
 
 /// Puts a mail with the code into the outbox: the same code while it lives, else another one. The account's row must be
@@ -150,7 +153,7 @@ pub(crate) async fn send(
     let now = portal.now();
     let old = find(txn, asked).await?;
     let last = match &old {
-        Some(row) => outbox::last_of_code(txn, row.id).await?.map(|sending| sending.asked_at),
+        Some(row) => history::last_of_code(txn, row.id).await?.map(|sending| sending.asked_at),
         None => None,
     };
     let again_at = next_at(&times(txn, account.id, now).await?, last);

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub(crate) mod code;
+pub mod history;
 pub(crate) mod notice;
 pub mod outbox;
 
