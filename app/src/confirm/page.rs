@@ -74,7 +74,6 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         mail.and_then(|mail| mail.sent.as_ref().map(|sent| status::view(words, &mail.address, sent)));
     // Before the first mail there is nothing to enter.
     let is_to_be_sent = mail.is_some_and(|mail| mail.sent.is_none());
-    let over = is_to_be_sent.then(|| rejection(words, frame.notice.as_ref())).flatten();
     let send = mail.map(|mail| {
         let form = status::send(words, frame.now, mail, paths::confirm_send(&page.id));
         view! {
@@ -90,7 +89,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
         </header>
         <div class="stack narrow">
             <NoticeLine words notice has_focus=is_shown />
-            {over.map(|over| view! { <p class="note warn" role="alert">{over}</p> })}
+            {mail.and_then(|mail| status::over(words, frame, mail))}
             <form
                 class="sheet pad stack"
                 hidden=is_to_be_sent

@@ -107,10 +107,8 @@ fn mail_form(
         let state = status::view(words, &mail.address, sent);
         code_form(words, frame, page, CodeKind::Mail, action, Some(state))
     });
-    // Where the code that was typed is over there is no field to say so at.
-    let over = mail.sent.is_none().then(|| rejection(words, frame.notice.as_ref())).flatten();
     view! {
-        {over.map(|over| view! { <p class="note warn" role="alert">{over}</p> })}
+        {status::over(words, frame, mail)}
         {form}
         {status::send(words, frame.now, mail, paths::SECOND_FACTOR_EMAIL_SEND.to_owned())}
     }

@@ -41,7 +41,7 @@ pub(super) fn shown(address: String, standing: Option<Standing>) -> MailCode {
 /// The next page after a mail with a code was asked for: the one that the code is entered on.
 pub(super) async fn next(site: &Site, sent: Sent, here: &str) -> Response {
     match sent {
-        Sent::Posted(mail) => {
+        Sent::Posted { mail, .. } => {
             site.mailer.a_moment(&site.portal, mail).await;
             redirect(here)
         }

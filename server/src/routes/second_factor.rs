@@ -143,7 +143,7 @@ pub(super) async fn send_first_code(
     let Some(view) = sign_in::find_view(&site.portal, token).await? else { return Ok(()) };
     let Step::SecondFactor(kinds) = &view.step else { return Ok(()) };
     if flow::preferred(kinds, None, view.used_last) == Some(MethodKind::EmailCode)
-        && let Some(Sent::Posted(mail)) =
+        && let Some(Sent::Posted { mail, .. }) =
             sign_in::send_code(&site.portal, token, &visit.visitor.origin).await?
     {
         site.mailer.a_moment(&site.portal, mail).await;

@@ -14,7 +14,7 @@ use postern_types::{
     Notice, Permission,
     form::{MailForm, Secret, TestMailForm},
     mail::MailTls,
-    page::{MailPage, OutboxState, RemoveMailPage},
+    page::{MailPage, RemoveMailPage},
 };
 use std::sync::Arc;
 
@@ -29,15 +29,13 @@ pub(super) async fn show_mail(State(site): State<Arc<Site>>, me: Me) -> Answer {
     require(&site, &me).await?;
     let stored = account::find(&site.portal).await?;
     let has_password = stored.as_ref().is_some_and(|account| !account.password.0.is_empty());
-    let history::State { waiting, oldest_at, sent, dropped, last_error } =
-        history::state(&site.portal).await?;
     let own_address = me.signed_in.account.email.clone().unwrap_or_default();
     let shown = MailPage {
         is_set_up: stored.is_some(),
         has_password,
         is_fixed: site.portal.mail.account.is_some(),
         test_to: me.visit.kept("to").unwrap_or(own_address),
-        outbox: OutboxState { waiting, oldest_at, sent, dropped, last_error },
+        outbox: history::state(&site.portal).await?,
         form: form_of(&me.visit, stored),
     };
     Ok(page(&site, &me.visit, Page::Mail(shown)).await)

@@ -54,12 +54,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &MailCodePage) -> AnyView 
             </form>
         }
     });
-    // The code that was typed is over: the reason stands above the button that sends another.
-    let over = page.mail.sent.is_none().then(|| rejection(words, frame.notice.as_ref())).flatten();
     view! {
         {head}
         <NoticeLine words notice />
-        {over.map(|over| view! { <p class="note warn" role="alert">{over}</p> })}
+        {status::over(words, frame, &page.mail)}
         {if page.forced {
             view! {
                 {form}

@@ -3,12 +3,12 @@
 use crate::{
     islands::SubmitButton,
     text::{SLOT, Words, given, weave},
-    ui::{Precision, moment},
+    ui::{Precision, moment, rejection},
 };
 use leptos::prelude::*;
 use postern_types::{
     UnixMs,
-    page::{MailCode, MailDelivery, MailedCode},
+    page::{Frame, MailCode, MailDelivery, MailedCode},
 };
 
 /// Where the mail went, whether the mail server took it, and how long the code works.
@@ -36,6 +36,12 @@ pub(crate) fn view(words: Words, address: &str, sent: &MailedCode) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// The code that was typed is over: there is no field to say so at, so it stands above the form that has another sent.
+pub(crate) fn over(words: Words, frame: &Frame, mail: &MailCode) -> Option<AnyView> {
+    let why = mail.sent.is_none().then(|| rejection(words, frame.notice.as_ref())).flatten();
+    why.map(|why| view! { <p class="note warn" role="alert">{why}</p> }.into_any())
 }
 
 /// The form that has a mail sent: the first one, or once more.

@@ -11,7 +11,7 @@ use crate::{
     link,
     mail::{
         self, Sent, Standing,
-        code::{self, Asked, Checked, Code, circumstances},
+        code::{self, Asked, circumstances},
         outbox::{self, Post},
     },
     sign_in,
@@ -114,11 +114,9 @@ pub async fn prove_address(portal: &Portal, caller: &Caller, typed: &Secret) -> 
 
 async fn prove_in(portal: &Portal, txn: &Txn, caller: &Caller, typed: &Secret) -> Result<Proved> {
     let old = factor::store::lock(txn, caller.account_id).await?;
-    let Some(typed) = Code::parse(&typed.0) else { return Ok(Proved::Rejected(Rejection::NotAMailCode)) };
-    let address = match code::check(portal, txn, old.id, asked(caller), typed).await? {
-        Checked::Right { address } => address,
-        Checked::Wrong => return Ok(Proved::Rejected(Rejection::Wrong)),
-        Checked::Stale => return Ok(Proved::Rejected(Rejection::MailCodeOver)),
+    let address = match code::enter(portal, txn, old.id, asked(caller), typed).await? {
+        Ok(address) => address,
+        Err(why) => return Ok(Proved::Rejected(why)),
     };
     let new = account::ActiveModel {
         id: Set(old.id),

@@ -161,7 +161,6 @@ async fn perform_in(
     if account.is_disabled || standing(portal, caller, &account, &facts, change) != Standing::Fresh {
         return Err(Error::Forbidden);
     }
-    let is_mail_set_up = mail::account::is_set_up(portal, txn).await?;
     let owner = Owner { account_id: caller.account_id, begun_by: caller.browser_id };
     let begin = async |replaces| {
         Ok(match authenticator_app::begin_in(portal, txn, &caller.origin, owner, replaces).await? {
@@ -205,6 +204,7 @@ async fn perform_in(
             let new = account::Profile::parse(display_name, *language, email)?;
             // A new address takes the old one's place once it was proved, if that is possible.
             let proved = new.email.clone().filter(|email| Some(email) != account.email.as_ref());
+            let is_mail_set_up = mail::account::is_set_up(portal, txn).await?;
             let Some(address) = proved.filter(|_| is_mail_set_up) else {
                 account::change_profile(portal, txn, caller, &account, &new).await?;
                 return Ok(Done::Saved);

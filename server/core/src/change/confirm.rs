@@ -93,7 +93,7 @@ pub async fn send_code(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Opt
                 let account = factor::store::lock(txn, caller.account_id).await?;
                 let asked = Occasion::FreshProof(id).of_mail();
                 let sent = email_code::send(portal, txn, &caller.origin, &account, asked).await?;
-                if let Some(until) = mail::code::until(txn, asked).await? {
+                if let Sent::Posted { until, .. } = sent {
                     store::extend(txn, caller, id, until).await?;
                 }
                 Ok(Some(sent))

@@ -13,7 +13,7 @@ use crate::{
     factor::digits,
 };
 use postern_types::{
-    UnixMs,
+    Rejection, UnixMs,
     form::Secret,
     letter::{Circumstances, CodePurpose, Content},
     time::{HOUR_MS, MINUTE_MS},
@@ -66,8 +66,13 @@ pub(crate) struct Asked {
 /// The outcome of asking for a mail with a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sent {
-    /// It is in the outbox, under this id.
-    Posted(Uuid),
+    /// It is in the outbox.
+    Posted {
+        /// Its id there.
+        mail: Uuid,
+        /// When the code in it stops working.
+        until: UnixMs,
+    },
     /// Not before this time.
     NotBefore(UnixMs),
 }
@@ -131,11 +136,6 @@ pub(crate) async fn standing(portal: &Portal, account_id: Uuid, asked: Asked) ->
     }))
 }
 
-/// When the code that was sent there stops working.
-pub(crate) async fn until(db: &impl ConnectionTrait, asked: Asked) -> Result<Option<UnixMs>> {
-    Ok(find(db, asked).await?.map(|row| UnixMs(row.expires_at)))
-}
-
 async fn times(db: &impl ConnectionTrait, account_id: Uuid, now: UnixMs) -> Result<Vec<UnixMs>> {
     history::times_since(db, account_id, "code", now.plus_ms(-HOUR_MS)).await
 }
@@ -173,8 +173,8 @@ pub(crate) async fn send(
     };
     let post =
         Post { recipient: address.to_owned(), content, code_id: Some(row.id), life_ms: until.ms_since(now) };
-    let id = outbox::post(portal, txn, account, post).await?;
-    Ok(Sent::Posted(id.ok_or(Error::NotFound)?))
+    let mail = outbox::post(portal, txn, account, post).await?.ok_or(Error::NotFound)?;
+    Ok(Sent::Posted { mail, until })
 }
 
 async fn renew(
@@ -212,31 +212,32 @@ pub(crate) fn circumstances(origin: &Origin, at: UnixMs) -> Circumstances {
     Circumstances { at, address: origin.address.clone(), browser: origin.browser.clone(), by: None }
 }
 
-/// What became of a code that was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Checked {
-    /// Right, and used up: whoever typed it reads this address.
-    Right {
-        /// The address it was sent to.
-        address: String,
-    },
-    /// Wrong; the try is counted.
-    Wrong,
-    /// There is no code (any more): none was asked for here, it is over, or was tried too often.
-    Stale,
+/// Reads what was typed and checks it, as [`check`] does.
+pub(crate) async fn enter(
+    portal: &Portal,
+    txn: &Txn,
+    account_id: Uuid,
+    asked: Asked,
+    typed: &Secret,
+) -> Result<Result<String, Rejection>> {
+    match Code::parse(&typed.0) {
+        Some(code) => check(portal, txn, account_id, asked, code).await,
+        None => Ok(Err(Rejection::NotAMailCode)),
+    }
 }
 
-/// Checks what was typed against the code that was asked for, and uses it up.
+/// Checks a code against the one that was asked for, and uses it up. A right one gives the address it was sent to: whoever
+/// typed it reads mail there.
 pub(crate) async fn check(
     portal: &Portal,
     txn: &Txn,
     account_id: Uuid,
     asked: Asked,
     typed: Code,
-) -> Result<Checked> {
+) -> Result<Result<String, Rejection>> {
     let now = portal.now();
     let Some(row) = find(txn, asked).await?.filter(|row| row.account_id == account_id) else {
-        return Ok(Checked::Stale);
+        return Ok(Err(Rejection::MailCodeOver));
     };
     // Counted before it is looked at, so that requests at once get no more tries together.
     let counted = mail_code::Entity::update_many()
@@ -248,13 +249,13 @@ pub(crate) async fn check(
         .exec(txn)
         .await?;
     if counted.rows_affected != 1 {
-        return Ok(Checked::Stale);
+        return Ok(Err(Rejection::MailCodeOver));
     }
     if code_of(portal, &row)? != typed {
-        return Ok(Checked::Wrong);
+        return Ok(Err(Rejection::Wrong));
     }
     let taken = mail_code::Entity::delete_by_id(row.id).exec(txn).await?;
-    Ok(if taken.rows_affected == 1 { Checked::Right { address: row.address } } else { Checked::Stale })
+    Ok(if taken.rows_affected == 1 { Ok(row.address) } else { Err(Rejection::MailCodeOver) })
 }
 
 /// Voids the codes of an account.

@@ -2,29 +2,14 @@
 
 use super::outbox::{KEPT_MS, waiting};
 use crate::{Portal, Result, entity::outbox};
-use postern_types::UnixMs;
+use postern_types::{UnixMs, page::OutboxState};
 use sea_orm::{QueryOrder, QuerySelect, entity::prelude::*};
-
-/// How the outbox stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct State {
-    /// Mails that wait.
-    pub waiting: u64,
-    /// When the oldest of them was written.
-    pub oldest_at: Option<UnixMs>,
-    /// Mails that the mail server took within a day.
-    pub sent: u64,
-    /// Mails that were given up within a day.
-    pub dropped: u64,
-    /// What went wrong last with a mail that waits or was given up.
-    pub last_error: Option<String>,
-}
 
 /// How the outbox stands.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn state(portal: &Portal) -> Result<State> {
+pub async fn state(portal: &Portal) -> Result<OutboxState> {
     let (db, now) = (portal.db.read(), portal.now());
     let lately = outbox::Column::CreatedAt.gt(now.plus_ms(-KEPT_MS).0);
     let oldest = outbox::Entity::find().filter(waiting(now)).order_by_asc(outbox::Column::CreatedAt);
@@ -33,7 +18,7 @@ pub async fn state(portal: &Portal) -> Result<State> {
         .clone()
         .filter(outbox::Column::LastError.is_not_null())
         .order_by_desc(outbox::Column::NextTryAt);
-    Ok(State {
+    Ok(OutboxState {
         waiting: outbox::Entity::find().filter(waiting(now)).count(db).await?,
         oldest_at: oldest.one(db).await?.map(|row| UnixMs(row.created_at)),
         sent: outbox::Entity::find()

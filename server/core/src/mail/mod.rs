@@ -13,6 +13,10 @@ pub mod outbox;
 pub use account::MailAccount;
 pub use code::{Sent, Standing};
 
+use crate::{Portal, Result, entity::account as account_entity};
+use postern_types::{FieldError, Problem, time::DAY_MS};
+use sea_orm::ConnectionTrait;
+
 /// What an operator decides about mail.
 #[derive(Clone, Debug, Default)]
 pub struct MailSettings {
@@ -21,10 +25,6 @@ pub struct MailSettings {
     /// Certificates (PEM) of authorities that are believed beside the public ones.
     pub authorities: Vec<u8>,
 }
-
-use crate::{Portal, Result, entity::account as account_entity};
-use postern_types::{FieldError, Problem, time::DAY_MS};
-use sea_orm::ConnectionTrait;
 
 /// The address that mail reaches an account at: one that its owner proved to read, in a portal that can send mail.
 pub(crate) async fn address_of(

@@ -18,7 +18,7 @@ use crate::{
         parse_name,
         security_key::{self, Added, Begun},
     },
-    mail::{self, Sent, Standing},
+    mail::{Sent, Standing},
     token::Token,
 };
 use postern_types::{
@@ -209,7 +209,7 @@ pub async fn send_enrolment_code(portal: &Portal, token: &Token, origin: &Origin
                     return Ok(None);
                 };
                 let sent = email_code::begin_in(portal, txn, origin, owner).await?;
-                if let Some(until) = mail::code::until(txn, email_code::asked(owner)).await? {
+                if let Sent::Posted { until, .. } = sent {
                     store::extend(txn, owner.begun_by, until).await?;
                 }
                 Ok(Some(sent))

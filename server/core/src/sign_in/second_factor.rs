@@ -78,7 +78,7 @@ pub async fn send_code(portal: &Portal, token: &Token, origin: &Origin) -> Resul
                 let account = factor::store::lock(txn, loaded.account.id).await?;
                 let asked = Occasion::SignIn(loaded.row.id).of_mail();
                 let sent = email_code::send(portal, txn, origin, &account, asked).await?;
-                if let Some(until) = mail::code::until(txn, asked).await? {
+                if let Sent::Posted { until, .. } = sent {
                     store::extend(txn, loaded.row.id, until).await?;
                 }
                 Ok(Some(sent))

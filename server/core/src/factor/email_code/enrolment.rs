@@ -13,13 +13,13 @@ use crate::{
     },
     mail::{
         self, Sent, Standing,
-        code::{self, Asked, Code},
+        code::{self, Asked},
     },
 };
 use postern_types::{EventKind, Rejection, form::Secret, letter::CodePurpose};
 
 /// What the code is asked for.
-pub(crate) const fn asked(owner: Owner) -> Asked {
+const fn asked(owner: Owner) -> Asked {
     Asked { purpose: CodePurpose::Enable, begun_by: owner.begun_by }
 }
 
@@ -33,7 +33,7 @@ pub(crate) async fn begin_in(portal: &Portal, txn: &Txn, origin: &Origin, owner:
         return Err(Error::NotFound);
     }
     let sent = service::send(portal, txn, origin, &account, asked(owner)).await?;
-    if let Sent::Posted(_) = sent {
+    if let Sent::Posted { .. } = sent {
         let entry = Entry::of(EventKind::EnrolBegin, account.id).method(KIND);
         audit::record(portal, txn, origin, entry).await?;
     }
@@ -87,11 +87,9 @@ pub(crate) async fn finish_in(
     typed: &Secret,
 ) -> Result<Finish> {
     let account = store::lock(txn, owner.account_id).await?;
-    let Some(typed) = Code::parse(&typed.0) else { return Ok(Finish::Rejected(Rejection::NotAMailCode)) };
-    let address = match code::check(portal, txn, account.id, asked(owner), typed).await? {
-        code::Checked::Right { address } => address,
-        code::Checked::Wrong => return Ok(Finish::Rejected(Rejection::Wrong)),
-        code::Checked::Stale => return Ok(Finish::Rejected(Rejection::MailCodeOver)),
+    let address = match code::enter(portal, txn, account.id, asked(owner), typed).await? {
+        Ok(address) => address,
+        Err(why) => return Ok(Finish::Rejected(why)),
     };
     let before = store::list(txn, account.id).await?;
     let is_of_now = mail::address_of(portal, txn, &account).await?.as_deref() == Some(address.as_str());

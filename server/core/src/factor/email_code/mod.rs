@@ -4,6 +4,6 @@ mod enrolment;
 mod service;
 
 pub use enrolment::{Enabled, Finish, find_pending, finish};
-pub(crate) use enrolment::{asked, begin_in, finish_in};
+pub(crate) use enrolment::{begin_in, finish_in};
 pub use service::row;
 pub(crate) use service::{find, follow_address, send, verify};

@@ -11,7 +11,7 @@ use crate::{
         code::{self, Asked, Code},
     },
 };
-use postern_types::{EventKind, MethodKind, Rejection, page::MethodRow};
+use postern_types::{EventKind, MethodKind, page::MethodRow};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
 
 pub(super) const KIND: MethodKind = MethodKind::EmailCode;
@@ -58,7 +58,7 @@ pub(crate) async fn verify(
 ) -> Result<Checked> {
     let event = |kind| Entry::of(kind, account_id).method(KIND);
     let why = match code::check(portal, txn, account_id, asked, typed).await? {
-        code::Checked::Right { .. } => {
+        Ok(_) => {
             if let Some(row) = find(txn, account_id).await? {
                 store::mark_used(txn, row.id, portal.now()).await?;
             }
@@ -66,8 +66,7 @@ pub(crate) async fn verify(
             audit::record(portal, txn, origin, event(EventKind::MethodOk)).await?;
             return Ok(Checked::Accepted);
         }
-        code::Checked::Wrong => Rejection::Wrong,
-        code::Checked::Stale => Rejection::MailCodeOver,
+        Err(why) => why,
     };
     audit::record(portal, txn, origin, event(EventKind::MethodFail)).await?;
     Ok(Checked::Rejected(why))
