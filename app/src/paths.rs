@@ -1,6 +1,9 @@
 //! Every address of the portal, in one place.
 
-use postern_types::MethodKind;
+use postern_types::{
+    MethodKind,
+    people::{AuditQuery, Show, Sort, UsersQuery},
+};
 
 /// Start page of a signed-in person.
 pub const HOME: &str = "/";
@@ -10,6 +13,8 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const SECOND_FACTOR: &str = "/sign-in/second-factor";
 /// Where a code of an authenticator app is posted.
 pub const SECOND_FACTOR_APP: &str = "/sign-in/second-factor/authenticator_app";
+/// Where a one-time pass is posted.
+pub const SECOND_FACTOR_PASS: &str = "/sign-in/second-factor/one_time_pass";
 /// Where a recovery code is posted.
 pub const SECOND_FACTOR_RECOVERY: &str = "/sign-in/second-factor/recovery_code";
 /// Where the answer of a security key is posted.
@@ -30,6 +35,8 @@ pub const SIGN_IN_ENROL: &str = "/sign-in/enrol";
 pub const SIGN_IN_ENROL_BEGIN: &str = "/sign-in/enrol/begin";
 /// Confirms the forced enrolment (POST).
 pub const SIGN_IN_ENROL_FINISH: &str = "/sign-in/enrol/finish";
+/// Leaves it for later where that may be (POST).
+pub const SIGN_IN_ENROL_SKIP: &str = "/sign-in/enrol/skip";
 /// Adding a security key before anything else; also where its form posts.
 pub const SIGN_IN_ENROL_KEY: &str = "/sign-in/enrol/key";
 /// Turning mailed codes on before anything else; also where its form posts.
@@ -98,6 +105,28 @@ pub const MAIL: &str = "/settings/mail";
 pub const MAIL_TEST: &str = "/settings/mail/test";
 /// Forgetting the mail account; also where its form posts.
 pub const MAIL_REMOVE: &str = "/settings/mail/remove";
+/// Users and Groups: Users. `?q=&show=&group=&sort=&desc=&after=&all=` as in [`users`].
+pub const USERS: &str = "/users";
+/// The same as a file, with the same query.
+pub const USERS_FILE: &str = "/users.csv";
+/// Making an account; also where its form posts.
+pub const USER_NEW: &str = "/users/new";
+/// Does something to the accounts that were selected (POST).
+pub const USERS_BULK: &str = "/users/bulk";
+/// Making accounts from a file; also where its form posts.
+pub const USERS_IMPORT: &str = "/users/import";
+/// Work on many accounts; its id follows.
+const JOB: &str = "/users/jobs";
+/// Users and Groups: Groups.
+pub const GROUPS: &str = "/groups";
+/// Making a group; also where its form posts.
+pub const GROUP_NEW: &str = "/groups/new";
+/// Users and Groups: Audit log. `?account=&actor=&kind=&since=&until=&before=` as in [`audit`].
+pub const AUDIT: &str = "/audit";
+/// The same as comma-separated values, with the same query.
+pub const AUDIT_CSV: &str = "/audit.csv";
+/// The same as JSON lines.
+pub const AUDIT_JSON: &str = "/audit.jsonl";
 /// Files of the client: hashed names, cached for ever.
 pub const ASSETS: &str = "/assets";
 /// The origins that may use this portal's keys (WebAuthn Level 3, section 5.11.1).
@@ -125,7 +154,7 @@ pub fn sign_in_enrol(kind: MethodKind) -> &'static str {
     match kind {
         MethodKind::SecurityKey => SIGN_IN_ENROL_KEY,
         MethodKind::EmailCode => SIGN_IN_ENROL_EMAIL,
-        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => SIGN_IN_ENROL,
+        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode | MethodKind::OneTimePass => SIGN_IN_ENROL,
     }
 }
 
@@ -181,4 +210,177 @@ pub fn method_remove(id: &str) -> String {
 #[must_use]
 pub fn browser_end(id: &str) -> String {
     format!("{BROWSERS}/{id}/end")
+}
+
+/// A query of these fields, those left out that are empty.
+fn with_query(path: &str, fields: &[(&str, &str)]) -> String {
+    let mut query = String::new();
+    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
+        query.push(if query.is_empty() { '?' } else { '&' });
+        query.push_str(name);
+        query.push('=');
+        for byte in value.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                query.push(char::from(byte));
+            } else {
+                query.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    format!("{path}{query}")
+}
+
+fn users_at(path: &str, query: &UsersQuery) -> String {
+    let UsersQuery { search, show, group, sort, is_descending, after, is_all_selected } = query;
+    let fields = [
+        ("q", search.as_str()),
+        ("show", if *show == Show::All { "" } else { show.as_str() }),
+        ("group", group),
+        ("sort", if *sort == Sort::Name { "" } else { sort.as_str() }),
+        ("desc", if *is_descending { "1" } else { "" }),
+        ("after", after),
+        ("all", if *is_all_selected { "1" } else { "" }),
+    ];
+    with_query(path, &fields)
+}
+
+/// The list of users that a query asks for.
+#[must_use]
+pub fn users(query: &UsersQuery) -> String {
+    users_at(USERS, query)
+}
+
+/// The same as a file, from its beginning.
+#[must_use]
+pub fn users_file(query: &UsersQuery) -> String {
+    users_at(USERS_FILE, &UsersQuery { after: String::new(), is_all_selected: false, ..query.clone() })
+}
+
+/// The events that a query asks for, at one of [`AUDIT`], [`AUDIT_CSV`] and [`AUDIT_JSON`].
+#[must_use]
+pub fn audit(path: &str, query: &AuditQuery) -> String {
+    let AuditQuery { account, actor, kind, since, until, before } = query;
+    let fields = [
+        ("account", account.as_str()),
+        ("actor", actor),
+        ("kind", kind),
+        ("since", since),
+        ("until", until),
+        ("before", before),
+    ];
+    with_query(path, &fields)
+}
+
+/// An account.
+#[must_use]
+pub fn user(id: &str) -> String {
+    format!("{USERS}/{id}")
+}
+
+/// Changing names and address of an account; also where its form posts.
+#[must_use]
+pub fn user_edit(id: &str) -> String {
+    format!("{USERS}/{id}/edit")
+}
+
+/// Removing its second factor; also where its form posts. `?method=` chooses one.
+#[must_use]
+pub fn user_remove(id: &str) -> String {
+    format!("{USERS}/{id}/remove-second-factor")
+}
+
+/// Making a one-time pass for it; also where its form posts.
+#[must_use]
+pub fn user_pass(id: &str) -> String {
+    format!("{USERS}/{id}/one-time-pass")
+}
+
+/// Keeps it out (POST).
+#[must_use]
+pub fn user_disable(id: &str) -> String {
+    format!("{USERS}/{id}/disable")
+}
+
+/// Lets it in again (POST).
+#[must_use]
+pub fn user_enable(id: &str) -> String {
+    format!("{USERS}/{id}/enable")
+}
+
+/// Mails it a link for a password (POST).
+#[must_use]
+pub fn user_link(id: &str) -> String {
+    format!("{USERS}/{id}/link")
+}
+
+/// Deleting it; also where its form posts.
+#[must_use]
+pub fn user_delete(id: &str) -> String {
+    format!("{USERS}/{id}/delete")
+}
+
+/// Ends its browsers (POST).
+#[must_use]
+pub fn user_browsers_end(id: &str) -> String {
+    format!("{USERS}/{id}/browsers/end")
+}
+
+/// Ends one of them (POST).
+#[must_use]
+pub fn user_browser_end(id: &str, browser: &str) -> String {
+    format!("{USERS}/{id}/browsers/{browser}/end")
+}
+
+/// Work on many accounts.
+#[must_use]
+pub fn job(id: &str) -> String {
+    format!("{JOB}/{id}")
+}
+
+/// Begins what was proposed (POST).
+#[must_use]
+pub fn job_start(id: &str) -> String {
+    format!("{JOB}/{id}/start")
+}
+
+/// How far it is: "done total" as text.
+#[must_use]
+pub fn job_progress(id: &str) -> String {
+    format!("{JOB}/{id}/progress")
+}
+
+/// A group.
+#[must_use]
+pub fn group(id: &str) -> String {
+    format!("{GROUPS}/{id}")
+}
+
+/// Changing its name and permissions; also where its form posts.
+#[must_use]
+pub fn group_edit(id: &str) -> String {
+    format!("{GROUPS}/{id}/edit")
+}
+
+/// Deleting it; also where its form posts.
+#[must_use]
+pub fn group_delete(id: &str) -> String {
+    format!("{GROUPS}/{id}/delete")
+}
+
+/// What it asks of its members: the form, its preview by `?second_factor=&day=&restrict=&method=`, and where it posts.
+#[must_use]
+pub fn group_policy(id: &str) -> String {
+    format!("{GROUPS}/{id}/policy")
+}
+
+/// Puts an account into it (POST).
+#[must_use]
+pub fn group_add(id: &str) -> String {
+    format!("{GROUPS}/{id}/members")
+}
+
+/// Takes an account out of it (POST).
+#[must_use]
+pub fn group_remove(id: &str, account: &str) -> String {
+    format!("{GROUPS}/{id}/members/{account}/remove")
 }

@@ -11,6 +11,10 @@ use postern_types::{
         RemoveMailPage, RemovePage, RenamePage, SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage,
         SignInPage, StoredDataPage,
     },
+    people::{
+        AuditPage, DeleteGroupPage, DeleteUserPage, GroupFormPage, GroupPage, GroupsPage, HelpPage,
+        ImportPage, JobPage, PassPage, PolicyPage, UserFormPage, UserPage, UsersPage,
+    },
 };
 use std::sync::Arc;
 
@@ -82,6 +86,36 @@ pub enum Page {
     Deactivate,
     /// Edit my data › Browsers.
     Browsers(BrowsersPage),
+    /// Users and Groups › Users.
+    Users(UsersPage),
+    /// Making an account, or changing one.
+    UserForm(UserFormPage),
+    /// An account, for whoever helps its owner.
+    User(Box<UserPage>),
+    /// Removing its second factor.
+    RemoveMethods(HelpPage),
+    /// Making a one-time pass for it.
+    MakePass(HelpPage),
+    /// The pass, shown once.
+    Pass(PassPage),
+    /// Deleting an account.
+    DeleteUser(DeleteUserPage),
+    /// Making accounts from a file.
+    Import(ImportPage),
+    /// Work on many accounts.
+    Job(JobPage),
+    /// Users and Groups › Groups.
+    Groups(GroupsPage),
+    /// Making a group, or changing one.
+    GroupForm(GroupFormPage),
+    /// A group.
+    Group(GroupPage),
+    /// Deleting a group.
+    DeleteGroup(DeleteGroupPage),
+    /// What a group asks of its members.
+    Policy(PolicyPage),
+    /// Users and Groups › Audit log.
+    Audit(AuditPage),
     /// Something went wrong.
     Error(ErrorPage),
 }

@@ -9,6 +9,7 @@ mod m0001_first_tables;
 mod m0002_recovery_and_audit;
 mod m0003_security_keys;
 mod m0004_mail;
+mod m0005_people;
 
 /// All migrations in order.
 #[derive(Debug)]
@@ -21,6 +22,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_recovery_and_audit::Migration),
             Box::new(m0003_security_keys::Migration),
             Box::new(m0004_mail::Migration),
+            Box::new(m0005_people::Migration),
         ]
     }
 }

@@ -60,6 +60,8 @@ impl Config {
     /// A sentence for what only shows when everything is put together.
     pub fn settings(&self) -> Result<Settings, String> {
         let mut methods = self.policy.methods.clone();
+        // Whoever may help people decides about passes, one by one.
+        methods.push(postern_types::MethodKind::OneTimePass);
         methods.sort_unstable();
         methods.dedup();
         Ok(Settings {

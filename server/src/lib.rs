@@ -3,10 +3,12 @@
 
 pub mod cli;
 pub mod config;
+mod jobs;
 mod mail;
 mod routes;
 pub mod telemetry;
 mod web;
 
+pub use jobs::work_off;
 pub use mail::{Mailer, deliver_due};
 pub use web::{Site, router};

@@ -414,7 +414,7 @@ on_both! {
         assert!(!client.is_in().await);
         assert_eq!(portal.client().sign_in("ada", PASSWORD).await.location(), "/sign-in");
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
-        account::set_disabled(portal.portal(), &Origin::default(), ada.id, false).await.unwrap();
+        portal.set_disabled(ada.id, false).await;
         portal.signed_in("ada").await;
     }
 }

@@ -290,13 +290,14 @@ on_both! {
         let after = postern_core::account::load(portal.portal(), ada.id).await.unwrap();
         let expected = postern_core::entity::account::Model {
             display_name: "Ada M.".to_owned(),
+            display_key: "ada m.".to_owned(),
             language: Some("de".to_owned()),
             last_sign_in_at: after.last_sign_in_at,
             ..ada
         };
         assert_eq!(after, expected);
-        let others = postern_core::account::list(portal.portal()).await.unwrap();
-        assert!(others.iter().all(|row| !row.is_administrator));
+        let db = portal.portal().db.read();
+        assert!(postern_core::people::permissions(db, after.id).await.unwrap().is_empty());
     }
 }
 

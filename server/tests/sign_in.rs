@@ -340,12 +340,12 @@ on_both! {
         let (browser, secret) = portal.enrolled("ada").await;
         let pending = portal.pending("ada").await;
         let ada = account::load_by_name(portal.portal(), "ada").await.unwrap();
-        account::set_disabled(portal.portal(), &Origin::default(), ada.id, true).await.unwrap();
+        portal.set_disabled(ada.id, true).await;
         assert_shut(&browser).await;
         assert_eq!(pending.verify(&portal.code(&secret), false).await.location(), "/sign-in");
         let answer = portal.client().sign_in("ada", PASSWORD).await;
         assert_eq!(answer.location(), "/sign-in");
-        account::set_disabled(portal.portal(), &Origin::default(), ada.id, false).await.unwrap();
+        portal.set_disabled(ada.id, false).await;
         assert!(!browser.is_in().await);
         portal.pending("ada").await;
     }
@@ -357,7 +357,7 @@ on_both! {
         let portal = TestPortal::new(database).await;
         portal.account("ada").await;
         let off = portal.account("off").await;
-        account::set_disabled(portal.portal(), &Origin::default(), off.id, true).await.unwrap();
+        portal.set_disabled(off.id, true).await;
         let contact = account::Contact::parse("sso", "SSO", "").unwrap();
         let new = account::NewAccount { contact, language: None, password: None };
         account::create(portal.portal(), &Origin::default(), new, false).await.unwrap();

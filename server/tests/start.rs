@@ -9,11 +9,14 @@ use postern_core::{
     Error, account,
     audit::Origin,
     link::{self, LinkPurpose},
+    people::{self, list},
     rng::SeededRng,
     start::{self, IfMissing, Store},
 };
+use postern_types::{Permission, people::UsersQuery};
 use sea_orm::ConnectionTrait;
 use std::fs;
+use uuid::Uuid;
 
 /// Opens a store once more and gives the sentence of its refusal.
 async fn refusal(store: &Store) -> String {
@@ -215,9 +218,11 @@ on_both! {
         }
         statuses.sort_unstable();
         assert_eq!(statuses, [303, 404, 404, 404, 404, 404, 404, 404, 404, 404]);
-        let accounts = account::list(portal.portal()).await.unwrap();
+        let accounts = list::page(portal.portal(), &UsersQuery::default()).await.unwrap().rows;
         assert_eq!(accounts.len(), 1);
-        assert!(accounts[0].is_administrator);
+        let id = Uuid::parse_str(&accounts[0].id).unwrap();
+        let permissions = people::permissions(portal.portal().db.read(), id).await.unwrap();
+        assert_eq!(permissions, Permission::ALL);
         assert_eq!(portal.client().get(&path).await.status, 404);
     }
 }

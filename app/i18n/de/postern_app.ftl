@@ -533,6 +533,397 @@ deactivate-text = Sie werden in jedem Browser abgemeldet, und niemand kann sich 
 deactivate-back = Nur die Administration kann es wieder aktivieren.
 deactivate-keep = Behalten
 
+## Konten und Gruppen
+
+people = Konten und Gruppen
+panel-groups = Gruppen
+people-edit = Bearbeiten
+people-delete = Löschen
+people-means = Was das bedeutet
+people-reason = Grund
+people-reason-hint = Für das Protokoll: zum Beispiel, woran Sie die Person erkannt haben
+
+users-title = Konten
+users-new = Neues Konto
+users-import = Importieren
+users-file = Als CSV herunterladen
+users-search = Konten suchen
+users-search-hint = Name oder E-Mail-Adresse
+users-search-do = Suchen
+users-group = Gruppe
+users-every-group = Alle Gruppen
+users-show = Anzeigen
+show-all = Alle
+show-none = Kein zweiter Faktor
+show-one = Eine Methode
+show-several = Zwei oder mehr
+show-never = Nie angemeldet
+users-name = Name
+users-account = Kontoname
+users-factor = Zweiter Faktor
+users-last = Letzte Anmeldung
+users-never = nie
+users-select = Auswählen
+users-select-named = { $name } auswählen
+users-select-all = Alle auf dieser Seite auswählen
+users-select-none = Auswahl aufheben
+users-cut = Es gibt mehr Treffer als diese. Geben Sie mehr vom Namen ein.
+users-none = Niemand gefunden
+users-none-text = Geben Sie den Anfang eines Namens oder einer Adresse ein, oder sehen Sie unter allen nach.
+users-all = Alle Konten anzeigen
+users-pages = Seiten
+users-first = Erste Seite
+users-next = Nächste Seite
+protection-none = Keiner
+protection-email = Nur E-Mail
+protection-one = Eine
+protection-several = Zwei oder mehr
+user-disabled = Deaktiviert
+
+bulk-what = Was geschehen soll
+bulk-group = Welche Gruppe
+bulk-do = Auf Ausgewählte anwenden
+bulk-selected = Ausgewählt:
+bulk-disable = Konten deaktivieren
+bulk-enable = Konten aktivieren
+bulk-end-browsers = Browser beenden
+bulk-send-link = Passwort-Links senden
+bulk-add = In eine Gruppe aufnehmen
+bulk-remove = Aus einer Gruppe nehmen
+
+user-new-title = Neues Konto
+user-new-lead = Das Passwort wählt nur, wem das Konto gehört; niemand sonst bekommt es je zu sehen.
+user-new-do = Konto anlegen
+user-edit-title = { $name } bearbeiten
+user-name-hint = Buchstaben, Ziffern und . _ -; zum Anmelden
+user-display-name-hint = So, wie andere ihn sehen
+user-email-hint = Auch zum Anmelden. Sobald sie bestätigt ist, gehen Mails dorthin.
+user-email-used = An diese Adresse werden Codes gesendet, deshalb bleibt sie, wie sie ist. Entfernen Sie zuerst die E-Mail-Codes.
+user-language-any = Was der Browser verlangt
+user-invite-label = Einladung senden
+user-invite-hint = Per E-Mail, mit einem Link zum Wählen des Passworts.
+user-no-mail = Das Portal kann keine E-Mails senden. Wer es betreibt, erzeugt einen Link für das erste Passwort auf der Kommandozeile: postern account reset-password.
+
+user-no-method = Kein zweiter Faktor: Das Passwort allein öffnet dieses Konto.
+user-method-unknown = Eine Methode einer neueren Version
+user-method-locked = Gesperrt
+user-method-left = { $count ->
+    [0] Kein Code übrig
+    [one] 1 Code übrig
+   *[other] { $count } Codes übrig
+}
+user-method-until = Gilt bis { $when }
+user-method-since = Hinzugefügt am { $when }
+user-remove-all = Alle entfernen
+user-to-enrol = Die nächste Anmeldung führt zum Einrichten.
+user-secrets = Was an einem zweiten Faktor geheim ist, kann niemand sehen oder ändern: kein Code, kein Schlüssel. Helfen heißt entfernen, oder ein Pass für eine Anmeldung.
+user-account = Konto
+user-created = Angelegt
+user-email-none = Keine
+user-email-confirmed = Bestätigt
+user-email-unconfirmed = Nicht bestätigt
+user-password = Gesetzt
+user-password-none = Noch nicht gewählt
+user-link = Passwort-Link senden
+user-invite = Einladung senden
+user-disable = Deaktivieren
+user-enable = Aktivieren
+user-no-group = In keiner Gruppe.
+user-no-browser = Nirgends angemeldet.
+user-end-all = Alle beenden
+user-events = Letzte Vorgänge
+
+remove-methods-title = Zweiten Faktor von { $name } entfernen
+remove-methods-which = Was entfernt wird
+remove-methods-all = Alle
+remove-methods-ends = Browser und laufende Anmeldungen enden sofort.
+people-told = Die Person erfährt es per E-Mail, mit Ihrem Namen, sofern E-Mails sie erreichen.
+remove-methods-next = Die nächste Anmeldung führt zum Einrichten eines neuen zweiten Faktors.
+
+pass-title = Einmalpass für { $name }
+pass-lead = Er tritt bei einer Anmeldung an die Stelle des zweiten Faktors: wenn das Telefon zu Hause liegt. Entfernt wird nichts.
+pass-minutes = Wie lange er gilt
+pass-for-minutes = { $count ->
+    [one] 1 Minute
+   *[other] { $count } Minuten
+}
+pass-for-hours = { $count ->
+    [one] 1 Stunde
+   *[other] { $count } Stunden
+}
+pass-means-once = Er gilt für eine Anmeldung. Der Browser wird nicht gemerkt, und Änderungen bestätigt der Pass nicht.
+pass-means-password = Nach dem Passwort wird gefragt wie immer.
+pass-do = Pass erzeugen
+pass-shown-title = Pass für { $name }
+pass-once = Nur jetzt zu sehen und nirgends gespeichert. Ein früherer Pass gilt nicht mehr.
+pass-until = Er gilt bis { $when }.
+pass-tell = Sagen Sie ihn am Telefon, wenn Sie die Stimme kennen. Senden Sie ihn nicht per E-Mail.
+pass-done = Fertig
+pass-hint = 16 Buchstaben und Ziffern, wie sie Ihnen genannt wurden
+method-pass = Einmalpass
+second-factor-pass = Geben Sie den Einmalpass Ihrer Administration ein
+code-no-pass = Ein Einmalpass hat 16 Buchstaben und Ziffern. Tippen Sie ihn so, wie er Ihnen genannt wurde.
+code-unknown-pass = Dieser Pass passte nicht, wurde schon verwendet oder gilt nicht mehr. Bitten Sie um einen neuen.
+
+user-delete-title = { $name } löschen?
+user-delete-lost = Das Konto, sein zweiter Faktor, seine Browser und seine Mitgliedschaften sind dann endgültig weg. Was das Protokoll darüber sagt, bleibt so lange wie das Protokoll.
+user-delete-rather = Soll jemand nur eine Weile nicht hinein, deaktivieren Sie das Konto stattdessen.
+user-delete-typed = Tippen Sie { $name }, um das Konto zu löschen
+user-delete-do = Konto löschen
+problem-other-name = So heißt das Konto nicht.
+
+import-title = Konten importieren
+import-lead = Die Datei wird zuerst gelesen und geprüft. Angelegt wird nichts, bevor Sie gesehen haben, was.
+import-file = Datei
+import-file-hint = Kommagetrennte Werte (.csv) in UTF-8
+import-do = Datei prüfen
+import-busy = Wird gelesen…
+import-format = Wie die Datei aussieht
+import-example = Ein Beispiel
+import-name = Kontoname, zum Anmelden
+import-display-name = Der Name, den andere sehen
+import-email = Darf leer sein; eine Einladung braucht sie
+import-language = en oder de; leer für das, was der Browser verlangt
+import-groups = Namen von Gruppen, durch Semikolon getrennt; darf leer sein
+import-problems = { $count ->
+    [one] 1 Fehler
+   *[other] { $count } Fehler
+}
+import-kept = Es wurde nichts geändert. Berichtigen Sie die Datei und wählen Sie sie noch einmal.
+import-line = Zeile
+import-problem = Fehler
+line-unreadable = Ab hier ist das keine CSV-Datei in UTF-8.
+line-unknown-column = Eine Spalte „{ $name }“ gibt es nicht.
+line-missing-column = Die Spalte „{ $name }“ fehlt.
+line-too-many = Eine Datei hat höchstens { $most } Zeilen.
+line-repeated = { $column } ist dasselbe wie in Zeile { $line }.
+line-no-group = Eine Gruppe „{ $name }“ gibt es nicht.
+line-group-not-yours = In die Gruppe „{ $name }“ dürfen Sie niemanden aufnehmen.
+line-no-language = Die Sprache „{ $name }“ spricht das Portal nicht.
+line-no-address = Eine Einladung braucht eine Adresse.
+
+job-group = Gruppe: { $name }
+job-proposed = { $count ->
+    [one] 1 Konto wird angelegt
+   *[other] { $count } Konten werden angelegt
+}
+job-invited = Zu jedem geht eine Einladung per E-Mail, mit einem Link zum Wählen des Passworts.
+job-not-invited = Es werden keine E-Mails gesendet.
+job-start = Konten anlegen
+job-other-file = Andere Datei wählen
+job-progress = { $done } von { $total }
+job-leave = Sie können diese Seite verlassen: Die Arbeit geht weiter.
+job-refresh = Aktualisieren
+job-all-done = { $count ->
+    [0] Es gab nichts zu tun.
+    [one] 1 erledigt.
+   *[other] Alle { $count } erledigt.
+}
+job-some-done = { $done } erledigt, { $failed } nicht.
+job-back = Zurück zu den Konten
+job-number = Nr.
+job-rows = Was aus jedem wurde
+job-first-rows = Die ersten davon
+job-outcome = Ergebnis
+job-done = Erledigt
+job-gone = Nicht mehr da
+job-failed = Das Portal konnte es nicht; sein Protokoll sagt, warum
+job-waiting = Wartet
+
+groups-new = Neue Gruppe
+groups-lead = Was Mitglieder dürfen, und welcher zweite Faktor von ihnen verlangt wird.
+groups-none = Noch keine Gruppe
+groups-none-text = Eine Gruppe erlaubt ihren Mitgliedern mehr, oder verlangt mehr von ihnen.
+groups-permissions = Rechte
+groups-members = Mitglieder
+permission-users = Konten verwalten
+permission-groups = Gruppen verwalten
+permission-settings = Einstellungen verwalten
+permission-audit = Protokoll lesen
+permission-none = Keine
+permission-users-what = Konten anlegen, Menschen helfen, Konten deaktivieren und löschen
+permission-groups-what = Gruppen anlegen und bestimmen, wer darin ist
+permission-settings-what = Die Einstellungen des Portals ändern
+permission-audit-what = Sehen, was mit wem geschehen ist
+rule-optional = Freiwillig
+rule-required = Pflicht
+rule-required-from = Pflicht ab { $day }
+rule-required-since = Pflicht seit { $day }
+rule-methods-all = Jede Methode, die das Portal anbietet
+rule-methods = Nur { $names }
+
+group-new-title = Neue Gruppe
+group-new-do = Gruppe anlegen
+group-edit-title = { $name } bearbeiten
+group-may = Was Mitglieder dürfen
+group-not-own = Dieses Recht haben Sie selbst nicht, deshalb können Sie es weder geben noch nehmen.
+group-name-taken = So heißt schon eine andere Gruppe.
+group-no-members = In dieser Gruppe ist niemand.
+group-all-members = Unter den Konten anzeigen
+group-cut = { $count ->
+    [one] Gezeigt wird das erste.
+   *[other] Gezeigt werden die ersten { $count }.
+}
+group-add = Mitglied aufnehmen
+group-add-hint = Kontoname oder E-Mail-Adresse
+group-add-do = Aufnehmen
+group-remove-named = { $name } aus der Gruppe nehmen
+group-delete-title = { $name } löschen?
+group-delete-members = { $count ->
+    [0] In dieser Gruppe ist niemand.
+    [one] Das Konto ihres einen Mitglieds bleibt.
+   *[other] Die Konten ihrer { $count } Mitglieder bleiben.
+}
+group-delete-lost = Was die Gruppe ihnen erlaubt, fällt weg, und was sie von ihnen verlangt, wird nicht mehr verlangt.
+group-delete-do = Gruppe löschen
+
+policy-title = Zweiter Faktor in { $name }
+policy-lead = Sehen Sie zuerst, was es bedeutet, und speichern Sie dann.
+policy-optional = Mitglieder können einen hinzufügen. Wer einen hat, wird danach gefragt.
+policy-from-day = Pflicht ab einem Tag
+policy-required-from = Bis dahin werden Mitglieder auf jeder Seite erinnert.
+policy-required = Wer keinen hat, wird bei der nächsten Anmeldung zum Einrichten geführt, vor allem anderen.
+policy-day = Ab
+policy-day-aside = der Tag beginnt in UTC
+policy-restrict = Nur manche Methoden
+policy-restrict-hint = Sonst können Mitglieder jede Methode verwenden, die das Portal anbietet.
+policy-methods = Methoden, die Mitglieder verwenden dürfen
+policy-preview = Zeigen, was es bedeutet
+policy-meaning = Was es heute bedeutet
+policy-nobody = Diese Gruppe hat keine Mitglieder, die sich anmelden dürfen.
+policy-fine = { $count ->
+    [one] 1 Mitglied hat alles, was verlangt wird.
+   *[other] { $count } Mitglieder haben alles, was verlangt wird.
+}
+policy-grace = { $count ->
+    [one] 1 Mitglied wird bis zu diesem Tag erinnert und danach zum Einrichten geführt.
+   *[other] { $count } Mitglieder werden bis zu diesem Tag erinnert und danach zum Einrichten geführt.
+}
+policy-stopped = { $count ->
+    [one] 1 Mitglied wird bei der nächsten Anmeldung zum Einrichten geführt.
+   *[other] { $count } Mitglieder werden bei der nächsten Anmeldung zum Einrichten geführt.
+}
+policy-no-address = { $count ->
+    [one] 1 Mitglied kann es nicht erfüllen und kommt nicht mehr hinein: Es bleiben nur E-Mail-Codes, und keine E-Mail erreicht das Konto.
+   *[other] { $count } Mitglieder können es nicht erfüllen und kommen nicht mehr hinein: Es bleiben nur E-Mail-Codes, und keine E-Mail erreicht ihre Konten.
+}
+policy-no-method = { $count ->
+    [one] 1 Mitglied kann es nicht erfüllen und kommt nicht mehr hinein: Keine der erlaubten Methoden ist hier verwendbar.
+   *[other] { $count } Mitglieder können es nicht erfüllen und kommen nicht mehr hinein: Keine der erlaubten Methoden ist hier verwendbar.
+}
+policy-only-others = { $count ->
+    [one] 1 Mitglied kann es nicht erfüllen und kommt nicht mehr hinein: Es hat einen zweiten Faktor, aber keinen erlaubten.
+   *[other] { $count } Mitglieder können es nicht erfüllen und kommen nicht mehr hinein: Sie haben einen zweiten Faktor, aber keinen erlaubten.
+}
+policy-more = und { $count } weitere
+policy-cut = Angesehen wurden die ersten { $count } Mitglieder, nicht alle.
+policy-save-text = Es gilt ab der nächsten Anmeldung.
+
+audit-title = Protokoll
+audit-lead = { $count ->
+    [one] Was mit wem geschehen ist, und durch wen. Vorgänge werden 1 Tag lang aufbewahrt.
+   *[other] Was mit wem geschehen ist, und durch wen. Vorgänge werden { $count } Tage lang aufbewahrt.
+}
+audit-json = Als JSON-Zeilen herunterladen
+audit-by = Durch
+audit-what = Vorgang
+audit-since = Ab Tag
+audit-until = Bis Tag
+audit-every-kind = Alle Vorgänge
+audit-do = Anzeigen
+audit-all = Alle anzeigen
+audit-none = Nichts gefunden
+audit-none-text = Kein Vorgang passt zu dem, wonach Sie suchen.
+audit-when = Zeit
+audit-where = Von wo
+audit-visitor = nicht angemeldet
+audit-note = Grund: { $note }
+audit-older = Ältere
+audit-newest = Neueste
+
+event-pass-made = Einmalpass erzeugt
+event-pass-used = Einmalpass verwendet
+event-account-deleted = Konto gelöscht
+event-group-created = Gruppe angelegt
+event-group-updated = Gruppe geändert
+event-group-deleted = Gruppe gelöscht
+event-member-added = In eine Gruppe aufgenommen
+event-member-removed = Aus einer Gruppe genommen
+event-policy = Geändert, was eine Gruppe verlangt
+event-exported = Konten oder Vorgänge heruntergeladen
+event-job = Arbeit an vielen Konten begonnen
+
+refusal-yourself = Das ist Ihr eigenes Konto. Sie ändern es unter Meine Daten bearbeiten.
+refusal-upward = Es geht um ein Recht, das Sie selbst nicht haben: Sie können nachsehen, aber nichts ändern.
+refusal-last-holder = Niemand könnte mehr Gruppen verwalten.
+refusal-stops-yourself = Sie könnten sich selbst nicht mehr anmelden.
+refusal-not-reached = Keine E-Mail erreicht dieses Konto: Das Portal sendet keine, die Adresse ist nicht bestätigt, oder eben erst wurde eine gesendet.
+refusal-no-method = Dieses Konto hat keinen zweiten Faktor.
+refusal-not-allowed = Dafür fehlt Ihnen das Recht.
+
+notice-user-created = Das Konto von { $name } ist angelegt.
+notice-user-invited = Das Konto von { $name } ist angelegt, und eine Einladung ist unterwegs.
+notice-methods-removed = { $count ->
+    [0] Im Konto von { $name } gab es nichts mehr zu entfernen.
+    [one] 1 zweiter Faktor von { $name } wurde entfernt.
+   *[other] { $count } zweite Faktoren von { $name } wurden entfernt.
+}
+notice-browsers-ended = { $count ->
+    [0] { $name } war nirgends angemeldet.
+    [one] 1 Browser von { $name } wurde beendet und ist abgemeldet.
+   *[other] { $count } Browser von { $name } wurden beendet und sind abgemeldet.
+}
+notice-user-disabled = { $name } ist überall abgemeldet und kann sich nicht mehr anmelden.
+notice-user-enabled = { $name } kann sich wieder anmelden.
+notice-user-deleted = Das Konto { $name } ist gelöscht.
+notice-user-link = Ein Link an { $name } ist unterwegs.
+notice-group-saved = Die Gruppe „{ $name }“ ist gespeichert.
+notice-group-deleted = Die Gruppe „{ $name }“ ist gelöscht.
+notice-member-added = { $name } ist jetzt in der Gruppe.
+notice-member-removed = { $name } ist nicht mehr in der Gruppe.
+notice-policy-set = Die Gruppe „{ $name }“ verlangt das von jetzt an.
+notice-nobody-selected = Niemand war ausgewählt, deshalb wurde nichts geändert.
+
+problem-no-such-account = Ein Konto mit diesem Namen oder dieser Adresse gibt es nicht.
+problem-not-a-day = Bitte wählen Sie einen Tag.
+problem-day-over = Dieser Tag ist vorbei. Wählen Sie einen späteren.
+problem-choose-one = Bitte wählen Sie mindestens eines.
+
+wanted-user-create = Um das Konto von { $name } anzulegen, zeigen Sie, dass Sie es sind.
+wanted-user-edit = Um das Konto von { $name } zu ändern, zeigen Sie, dass Sie es sind.
+wanted-user-methods = Um einen zweiten Faktor von { $name } zu entfernen, zeigen Sie, dass Sie es sind.
+wanted-user-pass = Um einen Einmalpass für { $name } zu erzeugen, zeigen Sie, dass Sie es sind.
+wanted-user-browsers = Um Browser von { $name } zu beenden, zeigen Sie, dass Sie es sind.
+wanted-user-disable = Um das Konto von { $name } zu deaktivieren, zeigen Sie, dass Sie es sind.
+wanted-user-enable = Um das Konto von { $name } zu aktivieren, zeigen Sie, dass Sie es sind.
+wanted-user-delete = Um das Konto von { $name } zu löschen, zeigen Sie, dass Sie es sind.
+wanted-user-link = Um { $name } einen Link für ein Passwort zu senden, zeigen Sie, dass Sie es sind.
+wanted-bulk = { $count ->
+    [one] Um 1 Konto zu ändern, zeigen Sie, dass Sie es sind.
+   *[other] Um { $count } Konten auf einmal zu ändern, zeigen Sie, dass Sie es sind.
+}
+wanted-import = Um die Konten der Datei anzulegen, zeigen Sie, dass Sie es sind.
+wanted-group-save = Um die Gruppe „{ $name }“ zu speichern, zeigen Sie, dass Sie es sind.
+wanted-group-delete = Um die Gruppe „{ $name }“ zu löschen, zeigen Sie, dass Sie es sind.
+wanted-member-add = Um { $name } in eine Gruppe aufzunehmen, zeigen Sie, dass Sie es sind.
+wanted-member-remove = Um { $name } aus einer Gruppe zu nehmen, zeigen Sie, dass Sie es sind.
+wanted-policy = Um zu ändern, was die Gruppe „{ $name }“ verlangt, zeigen Sie, dass Sie es sind.
+
+enrol-removed-lead = Ihre Administration hat Ihren zweiten Faktor entfernt. Richten Sie jetzt einen neuen ein, es dauert eine Minute; danach sind Sie angemeldet.
+enrol-skip = Jetzt nicht
+grace = Ab { $day } brauchen Sie hier einen zweiten Faktor: { $left }
+grace-days = { $count ->
+    [one] noch 1 Tag.
+   *[other] noch { $count } Tage.
+}
+grace-last-day = Heute ist der letzte Tag.
+grace-do = Jetzt einrichten
+
+mail-pass-title = Ein Einmalpass für Ihr Konto wurde erzeugt
+mail-pass = Er tritt bei einer Anmeldung an die Stelle Ihres zweiten Faktors, bis { $when }. Ihr Passwort ist auch nötig.
+mail-pass-used-title = Ein Einmalpass wurde verwendet
+mail-pass-used = Jemand hat sich mit Ihrem Passwort und dem Einmalpass Ihrer Administration angemeldet. Er gilt nicht noch einmal.
+
 ## Etwas ging schief
 
 error-400-title = Diese Anfrage war nicht lesbar

@@ -533,6 +533,397 @@ deactivate-text = You are signed out in every browser, and nobody can sign in to
 deactivate-back = Only an administrator can activate it again.
 deactivate-keep = Keep it
 
+## Users and Groups
+
+people = Users and Groups
+panel-groups = Groups
+people-edit = Edit
+people-delete = Delete
+people-means = What it means
+people-reason = Reason
+people-reason-hint = For the audit log: how you know that it is them, for example
+
+users-title = Users
+users-new = New user
+users-import = Import
+users-file = Download as CSV
+users-search = Search users
+users-search-hint = Name or email
+users-search-do = Search
+users-group = Group
+users-every-group = All groups
+users-show = Show
+show-all = All
+show-none = No second factor
+show-one = One method
+show-several = Two or more
+show-never = Never signed in
+users-name = Name
+users-account = Account name
+users-factor = Second factor
+users-last = Last sign-in
+users-never = never
+users-select = Select
+users-select-named = Select { $name }
+users-select-all = Select all on this page
+users-select-none = Select none
+users-cut = More than these match. Type more of the name.
+users-none = Nobody found
+users-none-text = Type the beginning of a name or address, or look among all.
+users-all = Show all users
+users-pages = Pages
+users-first = First page
+users-next = Next page
+protection-none = None
+protection-email = Email only
+protection-one = One
+protection-several = Two or more
+user-disabled = Disabled
+
+bulk-what = What to do
+bulk-group = Which group
+bulk-do = Apply to the selected
+bulk-selected = Selected:
+bulk-disable = Disable accounts
+bulk-enable = Enable accounts
+bulk-end-browsers = End browsers
+bulk-send-link = Send password links
+bulk-add = Add to a group
+bulk-remove = Remove from a group
+
+user-new-title = New user
+user-new-lead = Nobody but the owner ever chooses the password, and nobody else ever sees it.
+user-new-do = Create account
+user-edit-title = Edit { $name }
+user-name-hint = Letters, digits and . _ -; for signing in
+user-display-name-hint = As other people see it
+user-email-hint = Good for signing in too. Mail goes there once it is confirmed.
+user-email-used = Codes are mailed to this address, so it stays as it is. Remove the email codes first.
+user-language-any = As the browser asks
+user-invite-label = Send an invitation
+user-invite-hint = By mail, with a link for choosing the password.
+user-no-mail = The portal cannot send mail. Whoever runs it makes a link for the first password on the command line: postern account reset-password.
+
+user-no-method = No second factor: the password alone opens this account.
+user-method-unknown = A method of a newer version
+user-method-locked = Locked
+user-method-left = { $count ->
+    [0] No code left
+    [one] 1 code left
+   *[other] { $count } codes left
+}
+user-method-until = Works until { $when }
+user-method-since = Added on { $when }
+user-remove-all = Remove all
+user-to-enrol = The next sign-in leads to setting one up.
+user-secrets = Nobody can see or change what is secret in a second factor: no code, no key. Helping means removing it, or a pass for one sign-in.
+user-account = Account
+user-created = Created
+user-email-none = None
+user-email-confirmed = Confirmed
+user-email-unconfirmed = Not confirmed
+user-password = Set
+user-password-none = Not chosen yet
+user-link = Send a password link
+user-invite = Send an invitation
+user-disable = Disable
+user-enable = Enable
+user-no-group = In no group.
+user-no-browser = Signed in nowhere.
+user-end-all = End all
+user-events = Recent events
+
+remove-methods-title = Remove second factor of { $name }
+remove-methods-which = What to remove
+remove-methods-all = All of them
+remove-methods-ends = Browsers and sign-ins under way end at once.
+people-told = The owner is told by mail, with your name, where mail reaches the account.
+remove-methods-next = The next sign-in leads to setting up a new second factor.
+
+pass-title = One-time pass for { $name }
+pass-lead = It stands in for the second factor in one sign-in: for somebody who left the phone at home. Nothing is removed.
+pass-minutes = How long it works
+pass-for-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+pass-for-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+pass-means-once = It works for one sign-in. That browser is not remembered, and the pass is no proof for changes.
+pass-means-password = The password is asked for as always.
+pass-do = Make the pass
+pass-shown-title = Pass for { $name }
+pass-once = Shown only now and stored nowhere. A pass made before does not work any more.
+pass-until = It works until { $when }.
+pass-tell = Tell it by phone, to a voice you know. Do not mail it.
+pass-done = Done
+pass-hint = 16 letters and digits, as you were told
+method-pass = One-time pass
+second-factor-pass = Enter the one-time pass from your administrator
+code-no-pass = A one-time pass has 16 letters and digits. Type it as you were told.
+code-unknown-pass = That pass didn't match, was used already, or is over. Ask for a new one.
+
+user-delete-title = Delete { $name }?
+user-delete-lost = The account, its second factor, its browsers and its memberships are gone for good. What the audit log says about it stays as long as the log is kept.
+user-delete-rather = To keep somebody out for a while, disable the account instead.
+user-delete-typed = Type { $name } to delete the account
+user-delete-do = Delete account
+problem-other-name = This is not the name of the account.
+
+import-title = Import users
+import-lead = The file is read and checked first. Nothing is made before you have seen what will be.
+import-file = File
+import-file-hint = Comma-separated values (.csv) in UTF-8
+import-do = Check the file
+import-busy = Reading…
+import-format = What the file looks like
+import-example = An example
+import-name = Account name, for signing in
+import-display-name = The name that people see
+import-email = May be empty; an invitation needs it
+import-language = en or de; empty for what the browser asks for
+import-groups = Names of groups, with a semicolon between them; may be empty
+import-problems = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+}
+import-kept = Nothing was changed. Mend the file and choose it again.
+import-line = Line
+import-problem = Problem
+line-unreadable = From here on this is no CSV in UTF-8.
+line-unknown-column = There is no column “{ $name }”.
+line-missing-column = The column “{ $name }” is missing.
+line-too-many = A file has at most { $most } lines.
+line-repeated = { $column } is the same as in line { $line }.
+line-no-group = There is no group “{ $name }”.
+line-group-not-yours = You may put nobody into the group “{ $name }”.
+line-no-language = The portal does not speak “{ $name }”.
+line-no-address = An invitation needs an address.
+
+job-group = Group: { $name }
+job-proposed = { $count ->
+    [one] 1 account will be made
+   *[other] { $count } accounts will be made
+}
+job-invited = Each gets an invitation by mail, with a link for choosing the password.
+job-not-invited = No mail is sent.
+job-start = Make the accounts
+job-other-file = Choose another file
+job-progress = { $done } of { $total }
+job-leave = You may leave this page: the work goes on.
+job-refresh = Refresh
+job-all-done = { $count ->
+    [0] There was nothing to do.
+    [one] 1 done.
+   *[other] All { $count } done.
+}
+job-some-done = { $done } done, { $failed } not.
+job-back = Back to users
+job-number = No.
+job-rows = What became of each
+job-first-rows = The first of them
+job-outcome = Outcome
+job-done = Done
+job-gone = Not there any more
+job-failed = The portal could not; its log says why
+job-waiting = Waiting
+
+groups-new = New group
+groups-lead = What members may do, and what second factor is asked of them.
+groups-none = No group yet
+groups-none-text = A group lets its members do more, or asks more of them.
+groups-permissions = Permissions
+groups-members = Members
+permission-users = Manage users
+permission-groups = Manage groups
+permission-settings = Manage settings
+permission-audit = Read the audit log
+permission-none = None
+permission-users-what = Make, help, disable and delete accounts
+permission-groups-what = Make groups, and decide who is in them
+permission-settings-what = Change the portal’s settings
+permission-audit-what = See what happened to whom
+rule-optional = Optional
+rule-required = Required
+rule-required-from = Required from { $day }
+rule-required-since = Required since { $day }
+rule-methods-all = Every method that the portal offers
+rule-methods = Only { $names }
+
+group-new-title = New group
+group-new-do = Create group
+group-edit-title = Edit { $name }
+group-may = What members may do
+group-not-own = You lack this permission, so you cannot give it or take it away.
+group-name-taken = Another group has this name already.
+group-no-members = Nobody is in this group.
+group-all-members = Show among users
+group-cut = { $count ->
+    [one] The first one is shown.
+   *[other] The first { $count } are shown.
+}
+group-add = Add a member
+group-add-hint = Account name or email
+group-add-do = Add
+group-remove-named = Remove { $name } from the group
+group-delete-title = Delete { $name }?
+group-delete-members = { $count ->
+    [0] Nobody is in this group.
+    [one] The account of its one member stays.
+   *[other] The accounts of its { $count } members stay.
+}
+group-delete-lost = What the group lets them do is gone, and what it asks of them is not asked any more.
+group-delete-do = Delete group
+
+policy-title = Second factor in { $name }
+policy-lead = Look first at what it means, then save.
+policy-optional = Members may add one. Who has one is asked for it.
+policy-from-day = Required from a day on
+policy-required-from = Until then members are reminded on every page.
+policy-required = Who has none is led to setting one up at the next sign-in, before anything else.
+policy-day = From
+policy-day-aside = the day begins in UTC
+policy-restrict = Only some methods
+policy-restrict-hint = Otherwise members may use every method that the portal offers.
+policy-methods = Methods that members may use
+policy-preview = Show what it means
+policy-meaning = What it means today
+policy-nobody = This group has no members who may sign in.
+policy-fine = { $count ->
+    [one] 1 member has all that is asked for.
+   *[other] { $count } members have all that is asked for.
+}
+policy-grace = { $count ->
+    [one] 1 member is reminded until that day, and then led to setting up a second factor.
+   *[other] { $count } members are reminded until that day, and then led to setting up a second factor.
+}
+policy-stopped = { $count ->
+    [one] 1 member is led to setting up a second factor at the next sign-in.
+   *[other] { $count } members are led to setting up a second factor at the next sign-in.
+}
+policy-no-address = { $count ->
+    [one] 1 member cannot comply and is kept out: only email codes are left, and no mail reaches the account.
+   *[other] { $count } members cannot comply and are kept out: only email codes are left, and no mail reaches their accounts.
+}
+policy-no-method = { $count ->
+    [one] 1 member cannot comply and is kept out: none of the allowed methods can be used here.
+   *[other] { $count } members cannot comply and are kept out: none of the allowed methods can be used here.
+}
+policy-only-others = { $count ->
+    [one] 1 member cannot comply and is kept out: there is a second factor, but none that is allowed.
+   *[other] { $count } members cannot comply and are kept out: they have a second factor, but none that is allowed.
+}
+policy-more = and { $count } more
+policy-cut = The first { $count } members were looked at, not all.
+policy-save-text = It holds from the next sign-in on.
+
+audit-title = Audit log
+audit-lead = { $count ->
+    [one] What happened to whom, and who did it. Events are kept for 1 day.
+   *[other] What happened to whom, and who did it. Events are kept for { $count } days.
+}
+audit-json = Download as JSON lines
+audit-by = By
+audit-what = Event
+audit-since = From day
+audit-until = To day
+audit-every-kind = All events
+audit-do = Show
+audit-all = Show all
+audit-none = Nothing found
+audit-none-text = No event fits what you asked for.
+audit-when = Time
+audit-where = From
+audit-visitor = visitor
+audit-note = reason: { $note }
+audit-older = Older
+audit-newest = Newest
+
+event-pass-made = One-time pass made
+event-pass-used = One-time pass used
+event-account-deleted = Account deleted
+event-group-created = Group created
+event-group-updated = Group changed
+event-group-deleted = Group deleted
+event-member-added = Put into a group
+event-member-removed = Taken out of a group
+event-policy = What a group asks for changed
+event-exported = Accounts or events downloaded
+event-job = Work on many accounts begun
+
+refusal-yourself = This is your own account. You change it under Edit my data.
+refusal-upward = A permission is involved that you lack, so you can look but change nothing.
+refusal-last-holder = Nobody would be left who manages groups.
+refusal-stops-yourself = You could not sign in yourself any more.
+refusal-not-reached = No mail reaches this account: the portal sends none, the address is not confirmed, or one was sent a moment ago.
+refusal-no-method = This account has no second factor.
+refusal-not-allowed = You lack the permission for this.
+
+notice-user-created = The account of { $name } was created.
+notice-user-invited = The account of { $name } was created, and an invitation is on its way.
+notice-methods-removed = { $count ->
+    [0] There was nothing left to remove from the account of { $name }.
+    [one] 1 second factor of { $name } was removed.
+   *[other] { $count } second factors of { $name } were removed.
+}
+notice-browsers-ended = { $count ->
+    [0] { $name } was signed in nowhere.
+    [one] 1 browser of { $name } was ended and is signed out.
+   *[other] { $count } browsers of { $name } were ended and are signed out.
+}
+notice-user-disabled = { $name } is signed out everywhere and may not sign in any more.
+notice-user-enabled = { $name } may sign in again.
+notice-user-deleted = The account { $name } was deleted.
+notice-user-link = A link is on its way to { $name }.
+notice-group-saved = The group “{ $name }” is saved.
+notice-group-deleted = The group “{ $name }” was deleted.
+notice-member-added = { $name } is in the group now.
+notice-member-removed = { $name } is not in the group any more.
+notice-policy-set = The group “{ $name }” asks for this from now on.
+notice-nobody-selected = Nobody was selected, so nothing was changed.
+
+problem-no-such-account = There is no account of this name or address.
+problem-not-a-day = Please choose a day.
+problem-day-over = This day is over. Choose a later one.
+problem-choose-one = Please choose at least one.
+
+wanted-user-create = To create the account of { $name }, show that it is you.
+wanted-user-edit = To change the account of { $name }, show that it is you.
+wanted-user-methods = To remove a second factor of { $name }, show that it is you.
+wanted-user-pass = To make a one-time pass for { $name }, show that it is you.
+wanted-user-browsers = To end browsers of { $name }, show that it is you.
+wanted-user-disable = To disable the account of { $name }, show that it is you.
+wanted-user-enable = To enable the account of { $name }, show that it is you.
+wanted-user-delete = To delete the account of { $name }, show that it is you.
+wanted-user-link = To send { $name } a link for a password, show that it is you.
+wanted-bulk = { $count ->
+    [one] To change 1 account, show that it is you.
+   *[other] To change { $count } accounts at once, show that it is you.
+}
+wanted-import = To make the accounts of the file, show that it is you.
+wanted-group-save = To save the group “{ $name }”, show that it is you.
+wanted-group-delete = To delete the group “{ $name }”, show that it is you.
+wanted-member-add = To put { $name } into a group, show that it is you.
+wanted-member-remove = To take { $name } out of a group, show that it is you.
+wanted-policy = To change what the group “{ $name }” asks for, show that it is you.
+
+enrol-removed-lead = An administrator removed your second factor. Set up a new one now, it takes a minute; after that you are signed in.
+enrol-skip = Not now
+grace = From { $day } you need a second factor here: { $left }
+grace-days = { $count ->
+    [one] 1 day left.
+   *[other] { $count } days left.
+}
+grace-last-day = today is the last day.
+grace-do = Set one up
+
+mail-pass-title = A one-time pass was made for your account
+mail-pass = It stands in for your second factor in one sign-in, until { $when }. Your password is needed too.
+mail-pass-used-title = A one-time pass was used
+mail-pass-used = Somebody signed in with your password and the one-time pass that your administrator made. It does not work again.
+
 ## Something went wrong
 
 error-400-title = That request could not be read

@@ -25,7 +25,8 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ActivityPage) -> AnyView 
     .into_any()
 }
 
-fn row(words: Words, event: &ActivityRow) -> AnyView {
+/// An event, its time, and what is known of it.
+pub(crate) fn row(words: Words, event: &ActivityRow) -> AnyView {
     let is_warning = event.kind.is_some_and(|kind| kind.severity() != Severity::Info);
     let symbol = if is_warning { Symbol::Alert } else { Symbol::Info };
     let what = event.subject.as_deref().map(given).or_else(|| {
@@ -62,7 +63,8 @@ fn row(words: Words, event: &ActivityRow) -> AnyView {
     .into_any()
 }
 
-fn sentence(words: Words, kind: EventKind) -> String {
+/// What happened.
+pub(crate) fn sentence(words: Words, kind: EventKind) -> String {
     match kind {
         EventKind::SignInSuccess => text!(words, "event-sign-in"),
         EventKind::SignInFail => text!(words, "event-sign-in-failed"),
@@ -97,5 +99,16 @@ fn sentence(words: Words, kind: EventKind) -> String {
         EventKind::EmailConfirmed => text!(words, "event-email-confirmed"),
         EventKind::SettingsChanged => text!(words, "event-settings"),
         EventKind::MailFailed => text!(words, "event-mail-failed"),
+        EventKind::OneTimePassMade => text!(words, "event-pass-made"),
+        EventKind::OneTimePassUsed => text!(words, "event-pass-used"),
+        EventKind::AccountDeleted => text!(words, "event-account-deleted"),
+        EventKind::GroupCreated => text!(words, "event-group-created"),
+        EventKind::GroupUpdated => text!(words, "event-group-updated"),
+        EventKind::GroupDeleted => text!(words, "event-group-deleted"),
+        EventKind::MemberAdded => text!(words, "event-member-added"),
+        EventKind::MemberRemoved => text!(words, "event-member-removed"),
+        EventKind::PolicyChanged => text!(words, "event-policy"),
+        EventKind::Exported => text!(words, "event-exported"),
+        EventKind::JobStarted => text!(words, "event-job"),
     }
 }

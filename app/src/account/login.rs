@@ -36,6 +36,8 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
             }
             MethodKind::RecoveryCode => (page.codes.is_some() || (is_offered && (is_protected || can_add)))
                 .then(|| recovery_code::row::view(words, page.codes.as_ref(), is_offered, is_protected)),
+            // Made by somebody else for one sign-in, and used up by it: nothing to look after.
+            MethodKind::OneTimePass => None,
         }
     });
     view! {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use postern_types::page::{BrowserRow, BrowsersPage, Frame};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &BrowsersPage) -> AnyView {
-    let rows = page.browsers.iter().map(|browser| row(words, browser));
+    let rows = page.browsers.iter().map(|browser| row(words, browser, act(words, browser)));
     let others = page.browsers.iter().filter(|browser| !browser.is_this).count();
     let after = if others > 1 {
         view! {
@@ -42,34 +42,46 @@ fn symbol(label: Option<&str>) -> Symbol {
     if is_phone { Symbol::Smartphone } else { Symbol::Monitor }
 }
 
-fn row(words: Words, browser: &BrowserRow) -> AnyView {
-    let name = browser.label.clone().unwrap_or_else(|| text!(words, "browsers-unknown"));
-    let until =
-        moment(words, browser.until, if browser.is_remembered { Precision::Day } else { Precision::Ago });
-    let (until_term, until) = if browser.is_remembered {
-        (text!(words, "browsers-until"), until)
-    } else {
-        (text!(words, "browsers-ends"), weave(&text!(words, "browsers-ends-when", when = SLOT), until))
-    };
-    let act = if browser.is_this {
-        view! {
+fn act(words: Words, browser: &BrowserRow) -> AnyView {
+    if browser.is_this {
+        return view! {
             <form class="acts" method="post" action=paths::SIGN_OUT>
                 <button class="button plain small" type="submit">
                     {text!(words, "menu-sign-out")}
                 </button>
             </form>
         }
-        .into_any()
+        .into_any();
+    }
+    end(words, browser, paths::browser_end(&browser.id))
+}
+
+fn name(words: Words, browser: &BrowserRow) -> String {
+    browser.label.clone().unwrap_or_else(|| text!(words, "browsers-unknown"))
+}
+
+/// The button that ends one browser, at this address.
+pub(crate) fn end(words: Words, browser: &BrowserRow, path: String) -> AnyView {
+    let label = text!(words, "browsers-end-named", name = name(words, browser));
+    view! {
+        <form class="acts" method="post" action=path>
+            <button class="button plain small" type="submit" aria-label=label>
+                {text!(words, "browsers-end")}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// One browser, and what can be done with it.
+pub(crate) fn row(words: Words, browser: &BrowserRow, act: AnyView) -> AnyView {
+    let name = name(words, browser);
+    let until =
+        moment(words, browser.until, if browser.is_remembered { Precision::Day } else { Precision::Ago });
+    let (until_term, until) = if browser.is_remembered {
+        (text!(words, "browsers-until"), until)
     } else {
-        let label = text!(words, "browsers-end-named", name = name.as_str());
-        view! {
-            <form class="acts" method="post" action=paths::browser_end(&browser.id)>
-                <button class="button plain small" type="submit" aria-label=label>
-                    {text!(words, "browsers-end")}
-                </button>
-            </form>
-        }
-        .into_any()
+        (text!(words, "browsers-ends"), weave(&text!(words, "browsers-ends-when", when = SLOT), until))
     };
     view! {
         <li class="row browser">

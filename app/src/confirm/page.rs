@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use postern_types::{
     MethodKind,
     page::{ConfirmPage, Frame, Wanted},
+    people::ActKind,
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
@@ -129,5 +130,33 @@ fn wanted(words: Words, wanted: &Wanted) -> AnyView {
         Wanted::Password => text!(words, "wanted-password").into_any(),
         Wanted::Email => text!(words, "wanted-email").into_any(),
         Wanted::Deactivate => text!(words, "wanted-deactivate").into_any(),
+        Wanted::Act { kind, name } => act(words, *kind, name),
     }
+}
+
+/// What is to be done to people or groups.
+fn act(words: Words, kind: ActKind, name: &str) -> AnyView {
+    let text = match kind {
+        ActKind::Create => text!(words, "wanted-user-create", name = SLOT),
+        ActKind::Edit => text!(words, "wanted-user-edit", name = SLOT),
+        ActKind::RemoveMethods => text!(words, "wanted-user-methods", name = SLOT),
+        ActKind::MakePass => text!(words, "wanted-user-pass", name = SLOT),
+        ActKind::EndBrowsers => text!(words, "wanted-user-browsers", name = SLOT),
+        ActKind::Disable => text!(words, "wanted-user-disable", name = SLOT),
+        ActKind::Enable => text!(words, "wanted-user-enable", name = SLOT),
+        ActKind::Delete => text!(words, "wanted-user-delete", name = SLOT),
+        ActKind::SendLink => text!(words, "wanted-user-link", name = SLOT),
+        // Here the name is how many accounts.
+        ActKind::Bulk => {
+            let count = name.parse::<u64>().unwrap_or_default();
+            return text!(words, "wanted-bulk", count = count).into_any();
+        }
+        ActKind::Import => return text!(words, "wanted-import").into_any(),
+        ActKind::SaveGroup => text!(words, "wanted-group-save", name = SLOT),
+        ActKind::DeleteGroup => text!(words, "wanted-group-delete", name = SLOT),
+        ActKind::AddMember => text!(words, "wanted-member-add", name = SLOT),
+        ActKind::RemoveMember => text!(words, "wanted-member-remove", name = SLOT),
+        ActKind::SetPolicy => text!(words, "wanted-policy", name = SLOT),
+    };
+    weave(&text, given(name))
 }

@@ -4,7 +4,7 @@ use super::{
     content::change_password,
     draft::{Draft, Fact, Link, Pen},
 };
-use crate::paths;
+use crate::{paths, ui::moment_text};
 use postern_types::letter::{Circumstances, News};
 
 /// The mail about one event.
@@ -43,6 +43,10 @@ fn said(pen: &Pen<'_>, news: &News) -> (String, Vec<String>) {
         News::SecondFactorFailed => (text!(words, "mail-failed-title"), text!(words, "mail-failed")),
         News::CloneSuspected => (text!(words, "mail-clone-title"), text!(words, "mail-clone")),
         News::Disabled => (text!(words, "mail-closed-title"), text!(words, "mail-closed")),
+        News::PassMade { until } => {
+            (text!(words, "mail-pass-title"), text!(words, "mail-pass", when = moment_text(words, *until)))
+        }
+        News::PassUsed => (text!(words, "mail-pass-used-title"), text!(words, "mail-pass-used")),
     };
     let back = matches!(news, News::Disabled).then(|| text!(words, "deactivate-back"));
     (title, std::iter::once(text).chain(back).collect())
@@ -63,7 +67,9 @@ fn named(pen: &Pen<'_>, news: &News) -> Vec<Fact> {
         | News::BrowserRemembered
         | News::SecondFactorFailed
         | News::CloneSuspected
-        | News::Disabled => Vec::new(),
+        | News::Disabled
+        | News::PassMade { .. }
+        | News::PassUsed => Vec::new(),
     }
 }
 

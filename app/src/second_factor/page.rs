@@ -19,6 +19,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
         MethodKind::AuthenticatorApp => (text!(words, "second-factor-title"), paths::SECOND_FACTOR_APP),
         MethodKind::EmailCode => (text!(words, "second-factor-email"), paths::SECOND_FACTOR_EMAIL),
         MethodKind::RecoveryCode => (text!(words, "second-factor-recovery"), paths::SECOND_FACTOR_RECOVERY),
+        MethodKind::OneTimePass => (text!(words, "second-factor-pass"), paths::SECOND_FACTOR_PASS),
     };
     let is_second_try = frame.notice.is_some();
     let form = match (CodeKind::of(page.method), &page.prompt, &page.mail) {
@@ -52,7 +53,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
 
 fn remember(words: Words, page: &SecondFactorPage) -> Option<impl IntoView + use<>> {
     let is_ticked = page.remember;
-    page.remember_days.map(|days| {
+    // A pass is for one sign-in: what it opened is not remembered.
+    let days = page.remember_days.filter(|_| page.method != MethodKind::OneTimePass);
+    days.map(|days| {
         view! {
             <div class="check">
                 <input

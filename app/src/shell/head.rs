@@ -6,6 +6,10 @@ use std::sync::Arc;
 /// Chromium before 129.
 const WEBAUTHN_JSON: &str = include_str!("webauthn-json.js");
 
+/// Follows a job: asks once a second how far it is, and for the page anew when it is over. A module, so that it runs
+/// when the page is there.
+const JOB_PROGRESS: &str = include_str!("job-progress.js");
+
 /// The scripts of a page.
 pub(super) struct Scripts {
     /// The nonce that lets them run.
@@ -14,6 +18,8 @@ pub(super) struct Scripts {
     pub(super) hydrates: bool,
     /// It asks for a key.
     pub(super) asks_key: bool,
+    /// It shows how far some work is.
+    pub(super) follows: bool,
     /// What the browser's password manager is told; empty for nothing.
     pub(super) signals: String,
 }
@@ -27,8 +33,10 @@ pub(super) fn Head(
     scripts: Scripts,
     #[prop(optional_no_strip)] leads_to: Option<String>,
 ) -> impl IntoView {
-    let Scripts { nonce, hydrates, asks_key, signals } = scripts;
+    let Scripts { nonce, hydrates, asks_key, follows, signals } = scripts;
     let json = asks_key.then(|| view! { <script nonce=nonce.clone() inner_html=WEBAUTHN_JSON></script> });
+    let follow = follows
+        .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=JOB_PROGRESS></script> });
     let signals = (!signals.is_empty()).then(|| {
         // A browser that lacks a function, or has nothing to tell it to, is left alone.
         let script = format!(
@@ -48,7 +56,7 @@ pub(super) fn Head(
             <meta name="format-detection" content="telephone=no, date=no, email=no, address=no" />
             <link rel="stylesheet" href=style />
             <link rel="icon" type="image/svg+xml" href=assets.icon.clone() />
-            {json} {signals} {hydrate}
+            {json} {signals} {follow} {hydrate}
         </head>
     }
 }

@@ -8,7 +8,7 @@ mod room;
 use crate::{
     account, browser, confirm, error,
     factor::{authenticator_app, email_code, method, recovery_code, security_key},
-    password, paths,
+    password, paths, people,
     render::{Document, Page},
     second_factor, set_up, settings, sheet, sign_in,
     text::Words,
@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use postern_types::{
     letter::CodePurpose,
     page::{Frame, Person, Wanted},
+    people::ActKind,
 };
 
 /// Where a page is shown.
@@ -33,7 +34,7 @@ enum Place {
     Bare,
 }
 
-/// A panel of Edit my data.
+/// A panel of Edit my data, of Users and Groups, of Settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Panel {
     Profile,
@@ -42,8 +43,43 @@ enum Panel {
     Browsers,
     Activity,
     StoredData,
+    /// Users and Groups › Users.
+    Users,
+    /// Users and Groups › Groups.
+    Groups,
+    /// Users and Groups › Audit log.
+    Audit,
     /// Settings › Mail.
     Mail,
+}
+
+impl Panel {
+    /// Lists of people need more room than forms about oneself.
+    const fn is_wide(self) -> bool {
+        matches!(self, Self::Users | Self::Groups | Self::Audit)
+    }
+}
+
+/// Where something is done to people or groups.
+const fn panel_of(act: ActKind) -> Panel {
+    match act {
+        ActKind::SaveGroup
+        | ActKind::DeleteGroup
+        | ActKind::AddMember
+        | ActKind::RemoveMember
+        | ActKind::SetPolicy => Panel::Groups,
+        ActKind::Create
+        | ActKind::Edit
+        | ActKind::RemoveMethods
+        | ActKind::MakePass
+        | ActKind::EndBrowsers
+        | ActKind::Disable
+        | ActKind::Enable
+        | ActKind::Delete
+        | ActKind::SendLink
+        | ActKind::Bulk
+        | ActKind::Import => Panel::Users,
+    }
 }
 
 fn place(page: &Page, is_signed_in: bool) -> Place {
@@ -77,6 +113,7 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
             Wanted::Password => Panel::Password,
             Wanted::Email => Panel::Profile,
             Wanted::Deactivate => Panel::StoredData,
+            Wanted::Act { kind, .. } => panel_of(kind),
             _ => Panel::Login,
         }),
         Page::Password(_) => Place::Room(Panel::Password),
@@ -84,6 +121,19 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         Page::StoredData(_) | Page::Deactivate => Place::Room(Panel::StoredData),
         Page::Profile(_) => Place::Room(Panel::Profile),
         Page::Browsers(_) => Place::Room(Panel::Browsers),
+        Page::Users(_)
+        | Page::UserForm(_)
+        | Page::User(_)
+        | Page::RemoveMethods(_)
+        | Page::MakePass(_)
+        | Page::Pass(_)
+        | Page::DeleteUser(_)
+        | Page::Import(_)
+        | Page::Job(_) => Place::Room(Panel::Users),
+        Page::Groups(_) | Page::GroupForm(_) | Page::Group(_) | Page::DeleteGroup(_) | Page::Policy(_) => {
+            Place::Room(Panel::Groups)
+        }
+        Page::Audit(_) => Place::Room(Panel::Audit),
         Page::Error(_) if is_signed_in => Place::Bare,
         Page::Error(_) => Place::Door { is_wide: false },
     }
@@ -125,6 +175,25 @@ fn title(words: Words, page: &Page) -> String {
         Page::Profile(_) => text!(words, "profile-title"),
         Page::Login(_) => text!(words, "login-title"),
         Page::Browsers(_) => text!(words, "browsers-title"),
+        Page::Users(_) => text!(words, "users-title"),
+        Page::UserForm(page) if page.id.is_none() => text!(words, "user-new-title"),
+        Page::UserForm(page) => text!(words, "user-edit-title", name = page.title.as_str()),
+        Page::User(page) => page.user.display_name.clone(),
+        Page::RemoveMethods(page) => {
+            text!(words, "remove-methods-title", name = page.user.display_name.as_str())
+        }
+        Page::MakePass(page) => text!(words, "pass-title", name = page.user.display_name.as_str()),
+        Page::Pass(page) => text!(words, "pass-shown-title", name = page.user.display_name.as_str()),
+        Page::DeleteUser(page) => text!(words, "user-delete-title", name = page.user.display_name.as_str()),
+        Page::Import(_) => text!(words, "import-title"),
+        Page::Job(page) => people::job::title(words, &page.kind),
+        Page::Groups(_) => text!(words, "panel-groups"),
+        Page::GroupForm(page) if page.id.is_none() => text!(words, "group-new-title"),
+        Page::GroupForm(page) => text!(words, "group-edit-title", name = page.title.as_str()),
+        Page::Group(page) => page.group.group.name.clone(),
+        Page::DeleteGroup(page) => text!(words, "group-delete-title", name = page.group.group.name.as_str()),
+        Page::Policy(page) => text!(words, "policy-title", name = page.group.name.as_str()),
+        Page::Audit(_) => text!(words, "audit-title"),
         Page::Error(page) => error::page::title(words, page.status),
     }
 }
@@ -156,6 +225,21 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::Profile(page) => account::profile::view(words, frame, person, page),
         Page::Login(page) => account::login::view(words, frame, &page),
         Page::Browsers(page) => browser::page::view(words, frame, &page),
+        Page::Users(page) => people::users::view(words, frame, &page),
+        Page::UserForm(page) => people::user_form::view(words, frame, &page),
+        Page::User(page) => people::user::view(words, frame, &page),
+        Page::RemoveMethods(page) => people::remove_methods::view(words, frame, &page),
+        Page::MakePass(page) => people::pass::form(words, frame, &page),
+        Page::Pass(page) => people::pass::shown(words, frame, &page),
+        Page::DeleteUser(page) => people::delete_user::view(words, frame, &page),
+        Page::Import(page) => people::import::view(words, frame, &page),
+        Page::Job(page) => people::job::view(words, frame, &page),
+        Page::Groups(page) => people::groups::view(words, frame, &page),
+        Page::GroupForm(page) => people::group_form::view(words, frame, &page),
+        Page::Group(page) => people::group::view(words, frame, &page),
+        Page::DeleteGroup(page) => people::delete_group::view(words, frame, &page),
+        Page::Policy(page) => people::policy::view(words, frame, &page),
+        Page::Audit(page) => people::audit::view(words, frame, &page),
         Page::Error(page) => error::page::view(words, &page, person.is_some()),
     }
 }
@@ -172,6 +256,7 @@ pub fn Shell(
     let title = text!(words, "page-title", page = title(words, &page), portal = frame.portal.as_str());
     let leads_to = match &page {
         Page::Sheet(page) => Some(page.next.clone()),
+        Page::Pass(page) => Some(paths::user(&page.user.id)),
         // Also the answer to the form that confirmed it.
         Page::EnrolKey(page) if !page.forced => Some(paths::KEY.to_owned()),
         _ => None,
@@ -187,6 +272,7 @@ pub fn Shell(
         nonce,
         hydrates: has_islands(&page, is_signed_in),
         asks_key,
+        follows: matches!(&page, Page::Job(page) if people::job::is_running(page)),
         signals: frame.signals.clone(),
     };
     let place = place(&page, is_signed_in);

@@ -3,12 +3,23 @@ use crate::{
     islands::DismissMenu,
     paths,
     text::{Words, given},
-    ui::{Avatar, Brand, Icon, Symbol},
+    ui::{Avatar, Brand, Icon, Symbol, day_text},
 };
 use leptos::prelude::*;
-use postern_types::page::{Frame, Person};
+use postern_types::{
+    Permission, UnixMs,
+    page::{Frame, Person},
+    time::DAY_MS,
+};
 
-/// Signed in: the top bar with the user menu, the panels of Edit my data, the content.
+/// Panels of Users and Groups, each with the permission that opens it.
+const PEOPLE: [(Panel, Permission); 3] = [
+    (Panel::Users, Permission::ManageUsers),
+    (Panel::Groups, Permission::ManageGroups),
+    (Panel::Audit, Permission::ReadAudit),
+];
+
+/// Signed in: the top bar with the user menu, the panels beside each other, the content.
 pub(super) fn view(
     words: Words,
     frame: &Frame,
@@ -23,11 +34,12 @@ pub(super) fn view(
             </a>
             <header class="bar">
                 <Brand portal=&frame.portal />
-                {person.map(|person| menu(words, person, frame.manages_settings))}
+                {person.map(|person| menu(words, person, &frame.permissions))}
             </header>
-            <div class="house" class:bare=panel.is_none()>
-                {panel.map(|panel| side(words, panel))}
+            <div class="house" class:bare=panel.is_none() class:wide=panel.is_some_and(Panel::is_wide)>
+                {panel.map(|panel| side(words, panel, &frame.permissions))}
                 <main id="main" class="panel">
+                    {frame.grace_until.map(|until| grace(words, frame.now, until, panel))}
                     {content}
                 </main>
             </div>
@@ -37,7 +49,50 @@ pub(super) fn view(
     .into_any()
 }
 
-fn menu(words: Words, person: &Person, manages_settings: bool) -> AnyView {
+/// A second factor will be needed, and there is none that would do: said calmly, on every page, until there is one.
+fn grace(words: Words, now: UnixMs, until: UnixMs, panel: Option<Panel>) -> AnyView {
+    let days = until.ms_since(now) / DAY_MS;
+    let left =
+        if days < 1 { text!(words, "grace-last-day") } else { text!(words, "grace-days", count = days) };
+    // The Login panel is where it leads.
+    let link = (panel != Some(Panel::Login)).then(|| {
+        view! {
+            " "
+            <a href=paths::LOGIN>{text!(words, "grace-do")}</a>
+        }
+    });
+    view! {
+        <div class="note warn" role="note">
+            <Icon symbol=Symbol::Clock />
+            <p>{text!(words, "grace", day = day_text(words, until), left = left)} {link}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The panels of Users and Groups that somebody may open.
+fn people(permissions: &[Permission]) -> impl Iterator<Item = Panel> {
+    PEOPLE.into_iter().filter(|(_, needed)| permissions.contains(needed)).map(|(panel, _)| panel)
+}
+
+fn menu(words: Words, person: &Person, permissions: &[Permission]) -> AnyView {
+    let people = people(permissions).next().map(|panel| {
+        let (path, ..) = entry(words, panel);
+        view! {
+            <a href=path>
+                <Icon symbol=Symbol::Users />
+                {text!(words, "people")}
+            </a>
+        }
+    });
+    let settings = permissions.contains(&Permission::ManageSettings).then(|| {
+        view! {
+            <a href=paths::MAIL>
+                <Icon symbol=Symbol::Settings />
+                {text!(words, "settings")}
+            </a>
+        }
+    });
     view! {
         <details class="menu">
             <summary aria-label=text!(words, "menu", name = person.display_name.as_str())>
@@ -54,15 +109,8 @@ fn menu(words: Words, person: &Person, manages_settings: bool) -> AnyView {
                     <Icon symbol=Symbol::User />
                     {text!(words, "menu-edit")}
                 </a>
-                {manages_settings
-                    .then(|| {
-                        view! {
-                            <a href=paths::MAIL>
-                                <Icon symbol=Symbol::Settings />
-                                {text!(words, "settings")}
-                            </a>
-                        }
-                    })}
+                {people}
+                {settings}
                 <form method="post" action=paths::SIGN_OUT>
                     <button type="submit">
                         <Icon symbol=Symbol::SignOut />
@@ -76,29 +124,48 @@ fn menu(words: Words, person: &Person, manages_settings: bool) -> AnyView {
     .into_any()
 }
 
-fn side(words: Words, current: Panel) -> AnyView {
-    // Two places, each with a list of its own.
-    if current == Panel::Mail {
-        let panels = [(Panel::Mail, paths::MAIL, Symbol::Mail, text!(words, "panel-mail"))];
-        return list(text!(words, "settings"), current, panels);
+/// Where a panel is, its picture, and what it is called.
+fn entry(words: Words, panel: Panel) -> (&'static str, Symbol, String) {
+    match panel {
+        Panel::Profile => (paths::PROFILE, Symbol::User, text!(words, "panel-profile")),
+        Panel::Login => (paths::LOGIN, Symbol::Lock, text!(words, "panel-login")),
+        Panel::Password => (paths::NEW_PASSWORD, Symbol::Key, text!(words, "panel-password")),
+        Panel::Browsers => (paths::BROWSERS, Symbol::Monitor, text!(words, "panel-browsers")),
+        Panel::Activity => (paths::ACTIVITY, Symbol::Clock, text!(words, "panel-activity")),
+        Panel::StoredData => (paths::STORED_DATA, Symbol::Database, text!(words, "panel-data")),
+        Panel::Users => (paths::USERS, Symbol::Users, text!(words, "users-title")),
+        Panel::Groups => (paths::GROUPS, Symbol::Group, text!(words, "panel-groups")),
+        Panel::Audit => (paths::AUDIT, Symbol::Log, text!(words, "audit-title")),
+        Panel::Mail => (paths::MAIL, Symbol::Mail, text!(words, "panel-mail")),
     }
-    let panels = [
-        (Panel::Profile, paths::PROFILE, Symbol::User, text!(words, "panel-profile")),
-        (Panel::Login, paths::LOGIN, Symbol::Lock, text!(words, "panel-login")),
-        (Panel::Password, paths::NEW_PASSWORD, Symbol::Key, text!(words, "panel-password")),
-        (Panel::Browsers, paths::BROWSERS, Symbol::Monitor, text!(words, "panel-browsers")),
-        (Panel::Activity, paths::ACTIVITY, Symbol::Clock, text!(words, "panel-activity")),
-        (Panel::StoredData, paths::STORED_DATA, Symbol::Database, text!(words, "panel-data")),
-    ];
-    list(text!(words, "panels"), current, panels)
 }
 
-fn list<const N: usize>(
-    label: String,
-    current: Panel,
-    panels: [(Panel, &'static str, Symbol, String); N],
-) -> AnyView {
-    let items = panels.map(|(panel, path, symbol, name)| {
+/// Three places, each with a list of its own.
+fn side(words: Words, current: Panel, permissions: &[Permission]) -> AnyView {
+    let (label, panels) = match current {
+        Panel::Users | Panel::Groups | Panel::Audit => {
+            (text!(words, "people"), people(permissions).collect())
+        }
+        Panel::Mail => (text!(words, "settings"), vec![Panel::Mail]),
+        Panel::Profile
+        | Panel::Login
+        | Panel::Password
+        | Panel::Browsers
+        | Panel::Activity
+        | Panel::StoredData => (
+            text!(words, "panels"),
+            vec![
+                Panel::Profile,
+                Panel::Login,
+                Panel::Password,
+                Panel::Browsers,
+                Panel::Activity,
+                Panel::StoredData,
+            ],
+        ),
+    };
+    let items = panels.into_iter().map(|panel| {
+        let (path, symbol, name) = entry(words, panel);
         view! {
             <li>
                 <a href=path aria-current=(panel == current).then_some("page")>
@@ -110,7 +177,7 @@ fn list<const N: usize>(
     });
     view! {
         <nav class="side" aria-label=label>
-            <ul>{items.into_iter().collect_view()}</ul>
+            <ul>{items.collect_view()}</ul>
         </nav>
     }
     .into_any()

@@ -3,7 +3,7 @@ use crate::{islands::PasswordField, text::Words};
 use leptos::prelude::*;
 
 /// Ids of what describes a field: its hint, then its problem.
-fn described_by(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
+pub(super) fn described_by(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
     match (has_hint, has_problem) {
         (false, false) => None,
         (true, false) => Some(format!("{id}-hint")),
@@ -13,7 +13,7 @@ fn described_by(id: &str, has_hint: bool, has_problem: bool) -> Option<String> {
 }
 
 /// Label, control, hint and problem, in the order in which they are read.
-fn frame(
+pub(super) fn frame(
     id: &'static str,
     label: String,
     aside: Option<String>,
@@ -61,6 +61,9 @@ pub(crate) fn Field(
     #[prop(optional)]
     verbatim: bool,
     #[prop(optional)] has_focus: bool,
+    /// Shown, but not to be changed.
+    #[prop(optional)]
+    is_fixed: bool,
     #[prop(default = 200)] most: u32,
 ) -> impl IntoView {
     let is_required = aside.is_none();
@@ -76,6 +79,7 @@ pub(crate) fn Field(
             spellcheck=verbatim.then_some("false")
             maxlength=most.to_string()
             required=is_required
+            disabled=is_fixed
             autofocus=has_focus || state.is_first
             aria-describedby=described_by(name, hint.is_some(), state.problem.is_some())
             aria-invalid=state.problem.is_some().then_some("true")
@@ -131,7 +135,7 @@ pub(crate) fn CodeField(
     let hint = hint.filter(|_| problem.is_none());
     let (mode, autocomplete, class) = match kind {
         CodeKind::App | CodeKind::Mail => ("numeric", "one-time-code", "input code"),
-        CodeKind::Recovery => ("text", "off", "input code long"),
+        CodeKind::Recovery | CodeKind::Pass => ("text", "off", "input code long"),
     };
     let control = view! {
         <input

@@ -10,6 +10,7 @@ pub(crate) fn method_name(words: Words, kind: MethodKind) -> String {
         MethodKind::AuthenticatorApp => text!(words, "method-app"),
         MethodKind::EmailCode => text!(words, "method-email"),
         MethodKind::RecoveryCode => text!(words, "method-recovery"),
+        MethodKind::OneTimePass => text!(words, "method-pass"),
     }
 }
 
@@ -20,6 +21,7 @@ pub(crate) const fn method_symbol(kind: MethodKind) -> Symbol {
         MethodKind::AuthenticatorApp => Symbol::Smartphone,
         MethodKind::EmailCode => Symbol::Mail,
         MethodKind::RecoveryCode => Symbol::Sheet,
+        MethodKind::OneTimePass => Symbol::Ticket,
     }
 }
 
@@ -32,6 +34,8 @@ pub(crate) enum CodeKind {
     Mail,
     /// Of the backup sheet.
     Recovery,
+    /// Made by a manager for one sign-in.
+    Pass,
 }
 
 impl CodeKind {
@@ -42,6 +46,7 @@ impl CodeKind {
             MethodKind::AuthenticatorApp => Some(Self::App),
             MethodKind::EmailCode => Some(Self::Mail),
             MethodKind::RecoveryCode => Some(Self::Recovery),
+            MethodKind::OneTimePass => Some(Self::Pass),
         }
     }
 }
@@ -52,6 +57,7 @@ pub(crate) fn code_words(words: Words, kind: CodeKind) -> (String, String) {
         CodeKind::App => (text!(words, "second-factor-code"), text!(words, "second-factor-code-hint")),
         CodeKind::Mail => (text!(words, "mail-code"), text!(words, "mail-code-hint")),
         CodeKind::Recovery => (text!(words, "recovery-code"), text!(words, "recovery-code-hint")),
+        CodeKind::Pass => (text!(words, "method-pass"), text!(words, "pass-hint")),
     }
 }
 

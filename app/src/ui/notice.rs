@@ -1,5 +1,8 @@
 use super::{Icon, Precision, Symbol, moment};
-use crate::text::{SLOT, Words, given, weave};
+use crate::{
+    people::words::refusal,
+    text::{SLOT, Words, given, weave},
+};
 use leptos::prelude::*;
 use postern_types::{KeyRejection, MethodKind, Notice, Rejection};
 
@@ -71,6 +74,8 @@ pub(crate) fn rejection(words: Words, notice: Option<&Notice>) -> Option<String>
         Rejection::MailCodeOver => text!(words, "code-mail-over"),
         Rejection::NotARecoveryCode => text!(words, "code-no-recovery"),
         Rejection::NoSuchRecoveryCode => text!(words, "code-unknown-recovery"),
+        Rejection::NotAPass => text!(words, "code-no-pass"),
+        Rejection::NoSuchPass => text!(words, "code-unknown-pass"),
         Rejection::Key(why) => key_rejection(words, why),
     };
     Some(match tries_left {
@@ -101,7 +106,7 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
             let text = match kind {
                 MethodKind::SecurityKey => text!(words, "notice-key-removed", name = SLOT),
                 MethodKind::EmailCode => text!(words, "notice-email-removed", name = SLOT),
-                MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => {
+                MethodKind::AuthenticatorApp | MethodKind::RecoveryCode | MethodKind::OneTimePass => {
                     text!(words, "notice-app-removed", name = SLOT)
                 }
             };
@@ -159,6 +164,51 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         Notice::TestMailFailed { answer } => {
             (Bad, weave(&text!(words, "notice-test-failed", answer = SLOT), given(answer)))
         }
+        Notice::Refused { why } => {
+            (Warn, plain(format!("{} {}", refusal(words, *why), text!(words, "notice-nothing-changed"))))
+        }
+        Notice::UserCreated { name, is_invited: true } => {
+            (Good, weave(&text!(words, "notice-user-invited", name = SLOT), given(name)))
+        }
+        Notice::UserCreated { name, is_invited: false } => {
+            (Good, weave(&text!(words, "notice-user-created", name = SLOT), given(name)))
+        }
+        Notice::MethodsRemoved { name, count } => {
+            let text = text!(words, "notice-methods-removed", name = SLOT, count = (*count));
+            (Good, weave(&text, given(name)))
+        }
+        Notice::BrowsersEnded { name, count } => {
+            let text = text!(words, "notice-browsers-ended", name = SLOT, count = (*count));
+            (Good, weave(&text, given(name)))
+        }
+        Notice::UserDisabled { name } => {
+            (Good, weave(&text!(words, "notice-user-disabled", name = SLOT), given(name)))
+        }
+        Notice::UserEnabled { name } => {
+            (Good, weave(&text!(words, "notice-user-enabled", name = SLOT), given(name)))
+        }
+        Notice::UserDeleted { name } => {
+            (Good, weave(&text!(words, "notice-user-deleted", name = SLOT), given(name)))
+        }
+        Notice::GroupDeleted { name } => {
+            (Good, weave(&text!(words, "notice-group-deleted", name = SLOT), given(name)))
+        }
+        Notice::LinkSent { name } => {
+            (Good, weave(&text!(words, "notice-user-link", name = SLOT), given(name)))
+        }
+        Notice::GroupSaved { name } => {
+            (Good, weave(&text!(words, "notice-group-saved", name = SLOT), given(name)))
+        }
+        Notice::MemberAdded { name } => {
+            (Good, weave(&text!(words, "notice-member-added", name = SLOT), given(name)))
+        }
+        Notice::MemberRemoved { name } => {
+            (Good, weave(&text!(words, "notice-member-removed", name = SLOT), given(name)))
+        }
+        Notice::PolicySet { group } => {
+            (Good, weave(&text!(words, "notice-policy-set", name = SLOT), given(group)))
+        }
+        Notice::NobodySelected => (Warn, plain(text!(words, "notice-nobody-selected"))),
         Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),
         Notice::SignInBlocked { until } => {
             let text = text!(words, "notice-sign-in-blocked", when = SLOT);

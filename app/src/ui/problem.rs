@@ -27,6 +27,8 @@ pub(crate) fn problem(words: Words, error: &FieldError) -> String {
         Problem::Taken => text!(words, "problem-taken"),
         Problem::NotAnAddress => text!(words, "problem-not-an-address"),
         Problem::TooCommon => text!(words, "problem-too-common"),
+        // The name that is typed before an account is deleted; elsewhere it is a password that is typed twice.
+        Problem::Differs if error.field == "typed" => text!(words, "problem-other-name"),
         Problem::Differs => text!(words, "problem-differs"),
         Problem::WrongPassword => text!(words, "problem-wrong-password"),
         Problem::UsedByMethod => text!(words, "problem-used-by-method"),
@@ -34,5 +36,9 @@ pub(crate) fn problem(words: Words, error: &FieldError) -> String {
         Problem::NotAPort => text!(words, "problem-not-a-port"),
         Problem::TlsNeeded => text!(words, "problem-tls-needed"),
         Problem::TypeAgain => text!(words, "problem-type-again"),
+        Problem::NoSuchAccount => text!(words, "problem-no-such-account"),
+        Problem::NotADay => text!(words, "problem-not-a-day"),
+        Problem::DayOver => text!(words, "problem-day-over"),
+        Problem::ChooseOne => text!(words, "problem-choose-one"),
     }
 }

@@ -1,6 +1,6 @@
 //! The closed set of things that can be said about what a person did. Codes, never sentences: the page has the words.
 
-use crate::{MethodKind, UnixMs};
+use crate::{MethodKind, Refusal, UnixMs};
 use serde::{Deserialize, Serialize};
 
 /// Why the answer of a security key was not accepted.
@@ -50,6 +50,10 @@ pub enum Rejection {
     NotARecoveryCode,
     /// None of the account's recovery codes, or one that was used.
     NoSuchRecoveryCode,
+    /// Not of the form of a one-time pass.
+    NotAPass,
+    /// No pass of the account, or one that is over.
+    NoSuchPass,
     /// The answer of a security key.
     Key(KeyRejection),
 }
@@ -198,6 +202,79 @@ pub enum Notice {
         /// What it answered, or why there was no answer.
         answer: String,
     },
+    /// What somebody wanted to do to others was refused.
+    Refused {
+        /// Why.
+        why: Refusal,
+    },
+    /// An account was made.
+    UserCreated {
+        /// Name shown to people.
+        name: String,
+        /// An invitation is on its way.
+        is_invited: bool,
+    },
+    /// Second factors of somebody else were removed.
+    MethodsRemoved {
+        /// Name shown to people.
+        name: String,
+        /// How many.
+        count: u32,
+    },
+    /// Browsers of somebody else were ended.
+    BrowsersEnded {
+        /// Name shown to people.
+        name: String,
+        /// How many.
+        count: u32,
+    },
+    /// An account may not sign in any more.
+    UserDisabled {
+        /// Name shown to people.
+        name: String,
+    },
+    /// It may again.
+    UserEnabled {
+        /// Name shown to people.
+        name: String,
+    },
+    /// An account was deleted.
+    UserDeleted {
+        /// The account's name.
+        name: String,
+    },
+    /// A link for a password is on its way to somebody else.
+    LinkSent {
+        /// Name shown to people.
+        name: String,
+    },
+    /// A group was stored.
+    GroupSaved {
+        /// Its name.
+        name: String,
+    },
+    /// A group was deleted.
+    GroupDeleted {
+        /// The name it had.
+        name: String,
+    },
+    /// Somebody is in the group.
+    MemberAdded {
+        /// Name shown to people.
+        name: String,
+    },
+    /// Somebody is not in the group any more.
+    MemberRemoved {
+        /// Name shown to people.
+        name: String,
+    },
+    /// A group asks for something else from now on.
+    PolicySet {
+        /// The group's name.
+        group: String,
+    },
+    /// Nobody was selected.
+    NobodySelected,
     /// Fields need another look; each says what is wrong.
     CheckFields,
 }
@@ -240,6 +317,14 @@ pub enum Problem {
     NotAPort,
     /// Without TLS, mail goes to a server on the same machine alone.
     TlsNeeded,
+    /// There is no such account.
+    NoSuchAccount,
+    /// Not a day such as 2026-12-24.
+    NotADay,
+    /// A day that is over.
+    DayOver,
+    /// One has to be chosen.
+    ChooseOne,
     /// Another mail server gets no password that was typed for the one before: it has to be typed again.
     TypeAgain,
 }

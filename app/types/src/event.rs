@@ -69,6 +69,28 @@ pub enum EventKind {
     SettingsChanged,
     /// A mail was not taken by the mail server.
     MailFailed,
+    /// A manager made a pass for one sign-in.
+    OneTimePassMade,
+    /// It was used.
+    OneTimePassUsed,
+    /// An account was deleted.
+    AccountDeleted,
+    /// A group was made.
+    GroupCreated,
+    /// Name or permissions of a group were changed.
+    GroupUpdated,
+    /// A group was deleted.
+    GroupDeleted,
+    /// An account was put into a group.
+    MemberAdded,
+    /// An account was taken out of a group.
+    MemberRemoved,
+    /// What a group asks of its members was changed.
+    PolicyChanged,
+    /// Accounts or events were written to a file.
+    Exported,
+    /// Something was begun for many accounts at once.
+    JobStarted,
 }
 
 /// How much an event matters to whoever watches.
@@ -84,7 +106,7 @@ pub enum Severity {
 
 impl EventKind {
     /// Every kind this version knows.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 44] = [
         Self::SignInSuccess,
         Self::SignInFail,
         Self::PasswordChanged,
@@ -118,6 +140,17 @@ impl EventKind {
         Self::EmailConfirmed,
         Self::SettingsChanged,
         Self::MailFailed,
+        Self::OneTimePassMade,
+        Self::OneTimePassUsed,
+        Self::AccountDeleted,
+        Self::GroupCreated,
+        Self::GroupUpdated,
+        Self::GroupDeleted,
+        Self::MemberAdded,
+        Self::MemberRemoved,
+        Self::PolicyChanged,
+        Self::Exported,
+        Self::JobStarted,
     ];
 
     /// The event's name in the audit log.
@@ -157,6 +190,17 @@ impl EventKind {
             Self::EmailConfirmed => "email_confirmed",
             Self::SettingsChanged => "settings_changed",
             Self::MailFailed => "smtp_fail",
+            Self::OneTimePassMade => "mfa_pass_made",
+            Self::OneTimePassUsed => "mfa_pass_used",
+            Self::AccountDeleted => "user_deleted",
+            Self::GroupCreated => "group_created",
+            Self::GroupUpdated => "group_updated",
+            Self::GroupDeleted => "group_deleted",
+            Self::MemberAdded => "group_member_added",
+            Self::MemberRemoved => "group_member_removed",
+            Self::PolicyChanged => "policy_changed",
+            Self::Exported => "data_exported",
+            Self::JobStarted => "job_started",
         }
     }
 
@@ -176,6 +220,7 @@ impl EventKind {
             | Self::MethodReplay
             | Self::MethodDisabled
             | Self::RecoveryCodeUsed
+            | Self::OneTimePassUsed
             | Self::FreshProofFail
             | Self::ClockJump
             | Self::SecondFactorFail
@@ -198,6 +243,7 @@ impl EventKind {
                 | Self::MethodDisabled
                 | Self::CloneSuspected
                 | Self::RecoveryCodeUsed
+                | Self::OneTimePassUsed
                 | Self::BrowserRemembered
                 | Self::BrowserEnded
                 | Self::ClockJump

@@ -161,4 +161,11 @@ pub enum News {
     CloneSuspected,
     /// The account was disabled.
     Disabled,
+    /// A manager made a pass for one sign-in.
+    PassMade {
+        /// When it stops working.
+        until: UnixMs,
+    },
+    /// It was used.
+    PassUsed,
 }

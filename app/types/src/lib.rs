@@ -9,14 +9,18 @@ pub mod form;
 pub mod letter;
 pub mod mail;
 pub mod page;
+pub mod people;
 pub mod permission;
+pub mod policy;
 pub mod proof;
 pub mod text;
 pub mod time;
 
 pub use error::{FieldError, KeyRejection, Notice, Problem, Rejection};
 pub use event::{EventKind, Severity};
+pub use people::Refusal;
 pub use permission::Permission;
+pub use policy::{GroupRule, Protection, SecondFactorRule};
 pub use proof::{Factor, MethodKind, Proof, Strength};
 pub use text::{Language, Theme};
 pub use time::UnixMs;

@@ -1,7 +1,8 @@
 //! What each page shows: the view models that the server fills and the pages render.
 
 use crate::{
-    EventKind, FieldError, Language, MethodKind, Notice, Theme, UnixMs, form::MailForm, letter::CodePurpose,
+    EventKind, FieldError, Language, MethodKind, Notice, Permission, Theme, UnixMs, form::MailForm,
+    letter::CodePurpose, people::ActKind,
 };
 
 /// What every page needs, signed in or not.
@@ -24,8 +25,10 @@ pub struct Frame {
     /// What the browser's password manager is told of the account's passkeys: a JSON array of pairs, each a function of
     /// `PublicKeyCredential` and its argument (WebAuthn Level 3, section 5.1.10). Empty for nothing.
     pub signals: String,
-    /// Who is signed in may change the portal's settings.
-    pub manages_settings: bool,
+    /// What who is signed in may do beside minding their own account.
+    pub permissions: Vec<Permission>,
+    /// From then on a second factor is required of who is signed in, and they have none that would do.
+    pub grace_until: Option<UnixMs>,
 }
 
 /// Who is signed in.
@@ -200,6 +203,8 @@ pub struct EnrolAppPage {
     pub address: String,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
+    /// In such a sign-in: it may be left for later.
+    pub may_skip: bool,
     /// Kinds that would do as well, in such a sign-in.
     pub others: Vec<MethodKind>,
     /// The name of the app whose place it takes.
@@ -219,6 +224,8 @@ pub struct EnrolKeyPage {
     pub name: Option<String>,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
+    /// In such a sign-in: it may be left for later.
+    pub may_skip: bool,
     /// Kinds that would do as well, in such a sign-in.
     pub others: Vec<MethodKind>,
     /// Passkeys may sign in here.
@@ -346,6 +353,13 @@ pub enum Wanted {
     Email,
     /// To close the account.
     Deactivate,
+    /// To do something to people or groups.
+    Act {
+        /// What.
+        kind: ActKind,
+        /// Name of the account or group, or how many accounts.
+        name: String,
+    },
 }
 
 /// Asking for a fresh proof.
@@ -498,6 +512,8 @@ pub struct MailCodePage {
     pub mail: MailCode,
     /// True in a sign-in that leads to enrolment first.
     pub forced: bool,
+    /// In such a sign-in: it may be left for later.
+    pub may_skip: bool,
     /// Kinds that would do as well, in such a sign-in.
     pub others: Vec<MethodKind>,
 }

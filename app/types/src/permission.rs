@@ -30,4 +30,10 @@ impl Permission {
             Self::ReadAudit => "read_audit",
         }
     }
+
+    /// The permission of that name; `None` for one that this version does not know.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|permission| permission.as_str() == name)
+    }
 }

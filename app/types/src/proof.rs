@@ -16,11 +16,15 @@ pub enum MethodKind {
     EmailCode,
     /// Codes on paper, each good for once. Only beside another method, and never shown first.
     RecoveryCode,
+    /// A pass that a manager made: one sign-in, for a while, and no proof for anything else.
+    OneTimePass,
 }
 
 /// How much a method proves. What is changed about an account asks for a proof that is strong enough for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
+    /// What somebody else handed over for one sign-in.
+    Pass,
     /// A code that whoever reads the account's mail has.
     Mail,
     /// A code that was typed from an app: it can be phished.
@@ -33,8 +37,8 @@ pub enum Strength {
 
 impl MethodKind {
     /// Every kind this version knows, strongest first.
-    pub const ALL: [Self; 4] =
-        [Self::SecurityKey, Self::AuthenticatorApp, Self::EmailCode, Self::RecoveryCode];
+    pub const ALL: [Self; 5] =
+        [Self::SecurityKey, Self::AuthenticatorApp, Self::EmailCode, Self::RecoveryCode, Self::OneTimePass];
 
     /// The kind's name in storage, configuration, forms and URLs.
     #[must_use]
@@ -44,6 +48,7 @@ impl MethodKind {
             Self::AuthenticatorApp => "authenticator_app",
             Self::EmailCode => "email_code",
             Self::RecoveryCode => "recovery_code",
+            Self::OneTimePass => "one_time_pass",
         }
     }
 
@@ -55,13 +60,14 @@ impl MethodKind {
             Self::AuthenticatorApp => Strength::Code,
             Self::EmailCode => Strength::Mail,
             Self::RecoveryCode => Strength::Recovery,
+            Self::OneTimePass => Strength::Pass,
         }
     }
 
     /// Whether it only stands in for another method: it protects no account by itself.
     #[must_use]
     pub const fn is_backup(self) -> bool {
-        matches!(self, Self::RecoveryCode)
+        matches!(self, Self::RecoveryCode | Self::OneTimePass)
     }
 
     /// The kind of that name; `None` for a name this version does not know.

@@ -38,6 +38,8 @@ pub struct Txn {
     events: Mutex<Vec<Recorded>>,
     /// It put a mail into the outbox.
     has_mail: AtomicBool,
+    /// It began a job.
+    has_job: AtomicBool,
 }
 
 impl Txn {
@@ -58,10 +60,18 @@ impl Txn {
         self.has_mail.store(true, Ordering::Relaxed);
     }
 
-    async fn commit(self, mail: &Notify) -> Result<()> {
+    /// Tells whoever works on jobs, once the transaction has committed.
+    pub(crate) fn wake_jobs(&self) {
+        self.has_job.store(true, Ordering::Relaxed);
+    }
+
+    async fn commit(self, mail: &Notify, jobs: &Notify) -> Result<()> {
         self.inner.commit().await?;
         if self.has_mail.into_inner() {
             mail.notify_one();
+        }
+        if self.has_job.into_inner() {
+            jobs.notify_one();
         }
         for event in self.events.into_inner().unwrap_or_else(PoisonError::into_inner) {
             event.log();
@@ -103,6 +113,7 @@ pub struct Db {
     /// Turns to write. SQLite has one writer at a time: queueing here is fair, its own busy handler is not.
     writers: Arc<Semaphore>,
     mail: Arc<Notify>,
+    jobs: Arc<Notify>,
 }
 
 impl Db {
@@ -144,7 +155,12 @@ impl Db {
         let connection =
             Database::connect(options).await.map_err(|error| Error::Unavailable(error.to_string()))?;
         let writers = if connection.get_database_backend() == DbBackend::Sqlite { 1 } else { WRITERS };
-        Ok(Self { connection, writers: Arc::new(Semaphore::new(writers)), mail: Arc::default() })
+        Ok(Self {
+            connection,
+            writers: Arc::new(Semaphore::new(writers)),
+            mail: Arc::default(),
+            jobs: Arc::default(),
+        })
     }
 
     /// For reads.
@@ -183,9 +199,14 @@ impl Db {
                 ..TransactionOptions::default()
             };
             let inner = self.connection.begin_with_options(options).await?;
-            let txn = Txn { inner, events: Mutex::default(), has_mail: AtomicBool::new(false) };
+            let txn = Txn {
+                inner,
+                events: Mutex::default(),
+                has_mail: AtomicBool::new(false),
+                has_job: AtomicBool::new(false),
+            };
             let outcome = match work(&txn, PhantomData).await {
-                Ok(value) => txn.commit(&self.mail).await.map(|()| value),
+                Ok(value) => txn.commit(&self.mail, &self.jobs).await.map(|()| value),
                 Err(error) => {
                     // What went wrong first is what is told; a connection that cannot roll back is given up.
                     let _ = txn.inner.rollback().await;
@@ -202,6 +223,11 @@ impl Db {
     /// Waits until a mail was put into the outbox here. Another node does not tell; its own worker sends it.
     pub async fn mail_written(&self) {
         self.mail.notified().await;
+    }
+
+    /// Waits until a job was begun here.
+    pub async fn job_begun(&self) {
+        self.jobs.notified().await;
     }
 
     /// Closes all connections.

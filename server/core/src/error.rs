@@ -1,7 +1,7 @@
 //! Why a service could not answer. What a person did wrong is a value of the service, never an error: an error rolls
 //! the transaction back, and with it the count of the failure.
 
-use postern_types::FieldError;
+use postern_types::{FieldError, Refusal};
 
 /// Shorthand.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -15,6 +15,9 @@ pub enum Error {
     /// Not allowed in this state.
     #[error("not allowed")]
     Forbidden,
+    /// May be done to others, but not so, or not to this one.
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
     /// Fields that need another look; nothing was written.
     #[error("invalid input")]
     Invalid(Vec<FieldError>),

@@ -1,9 +1,9 @@
 //! Forgetting what nothing asks for any more. Apart from the requests of people: it reads whole tables, and whether a row
 //! still counts is computed from its times, never from its being there.
 
-use crate::{Portal, Result, audit, browser, change, factor, limit, mail, sign_in};
+use crate::{Portal, Result, audit, browser, change, factor, limit, mail, people, sign_in};
 
-/// Deletes sign-ins, kept changes, questions to keys and mailed codes that are over, browsers that no cookie can name any
+/// Deletes sign-ins, kept changes, questions to keys, mailed codes and passes that are over, browsers that no cookie can name any
 /// more, mails and limits of yesterday, and events older than the policy keeps them.
 ///
 /// # Errors
@@ -19,6 +19,8 @@ pub async fn tidy(portal: &Portal) -> Result<()> {
                 change::store::forget_expired(txn, now).await?;
                 factor::security_key::forget_expired(txn, now).await?;
                 mail::code::forget_expired(txn, now).await?;
+                factor::one_time_pass::forget_old(txn, now).await?;
+                people::job::forget_old(txn, now).await?;
                 mail::outbox::forget_old(txn, now).await?;
                 audit::forget_old(txn, now, portal.policy.audit_days).await?;
                 limit::forget_old(txn, now).await

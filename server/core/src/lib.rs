@@ -8,6 +8,7 @@ pub mod audit;
 pub mod browser;
 pub mod change;
 pub mod clock;
+pub(crate) mod csv;
 pub mod db;
 pub mod entity;
 pub mod error;

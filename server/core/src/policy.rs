@@ -1,17 +1,16 @@
-//! What the portal asks for. One value for all accounts; groups refine it later.
+//! What the portal asks for: of everybody, and of the members of a group beside that. The strictest holds.
 
-use postern_types::{MethodKind, time::DAY_MS, time::MINUTE_MS};
+pub use postern_types::SecondFactorRule;
 
-/// Whether a second factor is asked of people who have none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SecondFactorRule {
-    /// People may add one; who has one is asked for it.
-    Optional,
-    /// Who has none is led to enrolment at the next sign-in and reaches nothing else before.
-    Required,
-}
+use crate::{Portal, Result, people};
+use postern_types::{
+    GroupRule, MethodKind, UnixMs,
+    time::{DAY_MS, MINUTE_MS},
+};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
-/// The policy of a portal.
+/// The policy of a portal, or what is asked of one account in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Whether a second factor is required.
@@ -63,6 +62,29 @@ impl Policy {
         self.methods.contains(&kind)
     }
 
+    /// What is asked of an account whose groups have these rules. Methods that only stand in for another are the portal's
+    /// to allow.
+    #[must_use]
+    pub fn refined(&self, rules: &[GroupRule]) -> Self {
+        let mut policy = self.clone();
+        for rule in rules {
+            policy.second_factor = policy.second_factor.strictest(rule.second_factor);
+            if let Some(allowed) = &rule.methods {
+                policy.methods.retain(|kind| kind.is_backup() || allowed.contains(kind));
+            }
+        }
+        policy
+    }
+
+    /// When a second factor will be required that is not yet.
+    #[must_use]
+    pub fn grace_until(&self, now: UnixMs) -> Option<UnixMs> {
+        match self.second_factor {
+            SecondFactorRule::RequiredFrom(at) if at > now => Some(at),
+            _ => None,
+        }
+    }
+
     /// Whether passkeys sign in.
     #[must_use]
     pub fn allows_passkeys(&self) -> bool {
@@ -74,7 +96,7 @@ impl Policy {
     pub const fn fewest_password_characters(&self) -> u32 {
         match self.second_factor {
             SecondFactorRule::Required => 8,
-            SecondFactorRule::Optional => 15,
+            SecondFactorRule::Optional | SecondFactorRule::RequiredFrom(_) => 15,
         }
     }
 
@@ -94,5 +116,36 @@ impl Policy {
     #[must_use]
     pub const fn idle_ms(&self) -> i64 {
         self.idle_minutes as i64 * MINUTE_MS
+    }
+}
+
+/// What is asked of an account.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of(portal: &Portal, db: &impl ConnectionTrait, account_id: Uuid) -> Result<Policy> {
+    Ok(portal.policy.refined(&people::group::rules_of(db, account_id).await?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_strictest_of_portal_and_groups_holds() {
+        let keys = GroupRule { methods: Some(vec![MethodKind::SecurityKey]), ..GroupRule::default() };
+        let soon = SecondFactorRule::RequiredFrom(UnixMs(5));
+        let dated = GroupRule { second_factor: soon, methods: None };
+        let policy = Policy::default().refined(&[keys.clone(), dated.clone()]);
+        assert_eq!(policy.second_factor, soon);
+        assert_eq!(
+            policy.methods,
+            [MethodKind::SecurityKey, MethodKind::RecoveryCode, MethodKind::OneTimePass]
+        );
+        assert_eq!((policy.grace_until(UnixMs(4)), policy.grace_until(UnixMs(5))), (Some(UnixMs(5)), None));
+        let none = GroupRule { methods: Some(vec![MethodKind::EmailCode]), ..GroupRule::default() };
+        assert_eq!(Policy::default().refined(&[keys, none]).methods.len(), 2);
+        let strict = Policy { second_factor: SecondFactorRule::Required, ..Policy::default() };
+        assert_eq!(strict.refined(&[dated, GroupRule::default()]).second_factor, SecondFactorRule::Required);
     }
 }

@@ -115,6 +115,14 @@ impl Sealer {
         hmac(&self.recovery_key, &[account_id.as_bytes(), code])
     }
 
+    /// The same of a one-time pass.
+    ///
+    /// # Errors
+    /// Never in practice, as [`Self::pepper`].
+    pub fn pass_lookup(&self, account_id: Uuid, code: &[u8]) -> Result<[u8; 32]> {
+        hmac(&self.recovery_key, &[b"one-time pass", account_id.as_bytes(), code])
+    }
+
     /// A mailed code below 100,000,000: HMAC-SHA-256 of what it is `about` and of how many there were before it.
     ///
     /// # Errors

@@ -10,9 +10,17 @@ use postern_core::{
     audit::Origin,
     factor::security_key::address::accounts_with_keys,
     link::{self, LinkPurpose},
+    people::{
+        self, Act, Acted,
+        act::{LONGEST_PASS, perform_at_console},
+    },
     start::IfMissing,
 };
-use postern_types::{FieldError, Language, Problem, form::Secret};
+use postern_types::{
+    FieldError, Language, MethodKind, Problem, Refusal, UnixMs,
+    form::Secret,
+    people::{Show, UserPage, UsersQuery},
+};
 use std::{fmt::Write, io::IsTerminal};
 use uuid::Uuid;
 
@@ -41,11 +49,22 @@ pub(super) enum AccountCommand {
         #[arg(long, requires = "email", conflicts_with = "password_stdin")]
         invite: bool,
     },
-    /// List all accounts.
+    /// List accounts.
     List {
         /// Those alone that have security keys, with the domains the keys were registered for.
         #[arg(long)]
         with_keys: bool,
+        /// Those alone whose name, address or a word of whose display name begins so: the first hundred.
+        #[arg(conflicts_with = "with_keys")]
+        search: Option<String>,
+        /// Those alone: none, email_only, one, several (second factors), never (signed in), disabled.
+        #[arg(long, conflicts_with = "with_keys", default_value = "all", value_parser = parse_show)]
+        show: Show,
+    },
+    /// Print what there is to know about an account: groups, second factors, browsers. Nothing secret.
+    Show {
+        /// Account name or email address.
+        name: String,
     },
     /// Print a one-time link for choosing a new password, or set it. The second factor is still asked.
     ResetPassword {
@@ -58,10 +77,40 @@ pub(super) enum AccountCommand {
         #[arg(long, conflicts_with = "password_stdin")]
         mail: bool,
     },
-    /// Remove every second factor (phone lost). Ends the account's browsers.
+    /// Remove every second factor, or one (phone lost). Ends the account's browsers; its next sign-in leads to enrolment.
     RemoveSecondFactor {
         /// Account name or email address.
         name: String,
+        /// The one of this id alone, as `account show` prints it.
+        #[arg(long, value_name = "ID")]
+        method: Option<Uuid>,
+        /// Why; it is written to the audit log.
+        #[arg(long, default_value = "command line")]
+        reason: String,
+    },
+    /// Print a pass that takes the second factor's place in one sign-in.
+    OneTimePass {
+        /// Account name or email address.
+        name: String,
+        /// How long it works.
+        #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=i64::from(LONGEST_PASS)))]
+        minutes: u32,
+        /// Why; it is written to the audit log.
+        #[arg(long, default_value = "command line")]
+        reason: String,
+    },
+    /// Sign an account out everywhere.
+    EndBrowsers {
+        /// Account name or email address.
+        name: String,
+    },
+    /// Delete an account with everything that is kept about it. What happened stays in the audit log.
+    Delete {
+        /// Account name or email address.
+        name: String,
+        /// The account name once more, to be sure.
+        #[arg(long, value_name = "NAME")]
+        confirm: String,
     },
     /// Remove the security keys that were registered for a domain, of all accounts or of one. Other methods stay. Ends the
     /// browsers of those accounts.
@@ -120,8 +169,15 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             }
             text
         }
-        AccountCommand::List { with_keys: false } => list(&portal).await?,
-        AccountCommand::List { with_keys: true } => list_with_keys(&portal).await?,
+        AccountCommand::List { with_keys: true, .. } => list_with_keys(&portal).await?,
+        AccountCommand::List { with_keys: false, search, show } => {
+            return list(
+                &portal,
+                &UsersQuery { search: search.unwrap_or_default(), show, ..UsersQuery::default() },
+            )
+            .await;
+        }
+        AccountCommand::Show { name } => show(&portal, &name).await?,
         AccountCommand::ResetPassword { name, password_stdin, mail } => {
             let account = load(&portal, &name).await?;
             if password_stdin {
@@ -141,11 +197,41 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
                 password_link(&portal, account.id).await?
             }
         }
-        AccountCommand::RemoveSecondFactor { name } => {
+        AccountCommand::RemoveSecondFactor { name, method, reason } => {
             let account = load(&portal, &name).await?;
-            let count =
-                account::remove_second_factors(&portal, &origin, account.id).await.map_err(explain)?;
+            let act = Act::RemoveMethods { account: account.id, method, reason };
+            let count = match perform_at_console(&portal, &act).await {
+                Ok(Acted::MethodsRemoved(count)) => count,
+                Err(Error::Refused(Refusal::NoMethod)) => 0,
+                other => return Err(unexpected(other)),
+            };
             format!("Removed {count} second factors of {}, its browsers are signed out.\n", account.name)
+        }
+        AccountCommand::OneTimePass { name, minutes, reason } => {
+            let account = load(&portal, &name).await?.id;
+            match perform_at_console(&portal, &Act::MakePass { account, minutes, reason }).await {
+                Ok(Acted::Pass { pass, until }) => {
+                    format!("One sign-in until {}: {}\n", until.to_iso(), pass.0.as_str())
+                }
+                other => return Err(unexpected(other)),
+            }
+        }
+        AccountCommand::EndBrowsers { name } => {
+            let account = load(&portal, &name).await?;
+            let act = Act::EndBrowsers { account: account.id, browser: None };
+            match perform_at_console(&portal, &act).await {
+                Ok(Acted::BrowsersEnded(count)) => {
+                    format!("Ended {count} browsers of {}.\n", account.name)
+                }
+                other => return Err(unexpected(other)),
+            }
+        }
+        AccountCommand::Delete { name, confirm } => {
+            let account = load(&portal, &name).await?.id;
+            match perform_at_console(&portal, &Act::Delete { account, typed: confirm }).await {
+                Ok(Acted::Deleted { name }) => format!("{name} is deleted.\n"),
+                other => return Err(unexpected(other)),
+            }
         }
         AccountCommand::RemoveKeys { registered_for, name } => {
             let of = match name {
@@ -156,16 +242,37 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
         }
         AccountCommand::Disable { name } => {
             let account = load(&portal, &name).await?;
-            account::set_disabled(&portal, &origin, account.id, true).await.map_err(explain)?;
+            set_disabled(&portal, account.id, true).await?;
             format!("{} is disabled, its browsers are signed out.\n", account.name)
         }
         AccountCommand::Enable { name } => {
             let account = load(&portal, &name).await?;
-            account::set_disabled(&portal, &origin, account.id, false).await.map_err(explain)?;
+            set_disabled(&portal, account.id, false).await?;
             format!("{} can sign in again.\n", account.name)
         }
     };
     say(&text)
+}
+
+fn parse_show(name: &str) -> Result<Show, String> {
+    let names = Show::CHOICES.map(Show::as_str);
+    if names.contains(&name) {
+        Ok(Show::parse(name))
+    } else {
+        Err(format!("must be one of {}", names.join(", ")))
+    }
+}
+
+async fn set_disabled(portal: &Portal, account: Uuid, is_disabled: bool) -> Result<(), String> {
+    perform_at_console(portal, &Act::SetDisabled { account, is_disabled }).await.map(|_| ()).map_err(explain)
+}
+
+/// An act that was refused, in words.
+pub(super) fn unexpected(outcome: Result<Acted, Error>) -> String {
+    match outcome {
+        Err(error) => explain(error),
+        Ok(acted) => format!("unexpected: {acted:?}"),
+    }
 }
 
 pub(super) async fn load(
@@ -198,18 +305,63 @@ fn read_password() -> Result<Secret, String> {
     Ok(Secret(text))
 }
 
-async fn list(portal: &Portal) -> Result<String, String> {
-    let accounts = account::list(portal).await.map_err(explain)?;
-    let mut text = format!("{:<24} {:<28} {:<14} {}\n", "NAME", "DISPLAY NAME", "SECOND FACTOR", "STATE");
-    for row in accounts {
-        let factor = if row.second_factors == 0 { "none".to_owned() } else { row.second_factors.to_string() };
-        let mut state = if row.account.is_disabled { "disabled" } else { "active" }.to_owned();
-        if row.is_administrator {
-            state.push_str(", administrator");
+/// Writes the list while it is read: there may be a million.
+async fn list(portal: &Portal, query: &UsersQuery) -> Result<(), String> {
+    say(&format!("{:<24} {:<28} {:<14} {}\n", "NAME", "DISPLAY NAME", "SECOND FACTOR", "STATE"))?;
+    let mut query = query.clone();
+    loop {
+        let listed = people::list::page(portal, &query).await.map_err(explain)?;
+        let mut text = String::new();
+        for row in &listed.rows {
+            let state = if row.is_disabled { "disabled" } else { "active" };
+            // Writing to a String cannot fail.
+            let _ = writeln!(
+                text,
+                "{:<24} {:<28} {:<14} {state}",
+                row.name,
+                row.display_name,
+                row.protection.as_str()
+            );
         }
+        say(&text)?;
+        match listed.next {
+            Some(after) => query.after = after,
+            None if listed.is_cut => return say("More than these begin so.\n"),
+            None => return Ok(()),
+        }
+    }
+}
+
+async fn show(portal: &Portal, name: &str) -> Result<String, String> {
+    let account = load(portal, name).await?;
+    let shown = people::detail::load(portal, &Origin::command_line(), account.id).await.map_err(explain)?;
+    let UserPage { user, groups, methods, browsers, .. } = shown;
+    let mut text = String::new();
+    let mut line = |name: &str, value: &str| {
         // Writing to a String cannot fail.
-        let _ =
-            writeln!(text, "{:<24} {:<28} {factor:<14} {state}", row.account.name, row.account.display_name);
+        let _ = writeln!(text, "{name:<16} {value}");
+    };
+    let day = |at: Option<UnixMs>| at.map_or_else(|| "never".to_owned(), UnixMs::to_iso);
+    line("name", &user.name);
+    line("display name", &user.display_name);
+    line("email", user.email.as_deref().unwrap_or("none"));
+    line("state", if user.is_disabled { "disabled" } else { "active" });
+    line("last sign-in", &day(user.last_sign_in_at));
+    for group in groups {
+        line("group", &group.name);
+    }
+    for method in methods {
+        let kind = method.kind.map_or("unknown", MethodKind::as_str);
+        let state = if method.is_locked { ", locked after too many failures" } else { "" };
+        let used = day(method.last_used_at);
+        line("second factor", &format!("{} {kind} {:?}, last used {used}{state}", method.id, method.name));
+    }
+    for browser in browsers {
+        let label = browser.label.as_deref().unwrap_or("unknown browser");
+        line(
+            "browser",
+            &format!("{label}, {}, last access {}", browser.address, browser.last_access_at.to_iso()),
+        );
     }
     Ok(text)
 }
@@ -248,9 +400,23 @@ async fn remove_keys(
 
 /// An error in words for a terminal.
 pub(super) fn explain(error: Error) -> String {
-    let Error::Invalid(errors) = error else { return error.to_string() };
+    let errors = match error {
+        Error::Invalid(errors) => errors,
+        Error::Refused(why) => return refused(why).to_owned(),
+        error => return error.to_string(),
+    };
     let sentences: Vec<String> = errors.iter().map(sentence).collect();
     sentences.join("; ")
+}
+
+const fn refused(why: Refusal) -> &'static str {
+    match why {
+        Refusal::Yourself | Refusal::Upward | Refusal::NotAllowed => "not allowed",
+        Refusal::LastHolder => "nobody would be left who manages groups",
+        Refusal::StopsYourself => "you could not sign in any more",
+        Refusal::NotReached => "no mail reaches the account",
+        Refusal::NoMethod => "the account has no second factor",
+    }
 }
 
 fn sentence(error: &FieldError) -> String {
@@ -274,5 +440,9 @@ pub(crate) fn what_is_wrong(problem: Problem) -> String {
         Problem::TlsNeeded => "\"none\" is for a mail server on this machine alone".to_owned(),
         Problem::UsedByMethod => "is used by a second factor".to_owned(),
         Problem::TypeAgain => "has to be typed again".to_owned(),
+        Problem::NoSuchAccount => "is no account".to_owned(),
+        Problem::NotADay => "is not a day such as 2026-12-24".to_owned(),
+        Problem::DayOver => "is over".to_owned(),
+        Problem::ChooseOne => "has to be chosen".to_owned(),
     }
 }

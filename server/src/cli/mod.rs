@@ -1,7 +1,8 @@
-//! The command line: `postern serve | account | audit | migrate | config | health`.
+//! The command line: `postern serve | account | group | audit | migrate | config | health`.
 
 mod account;
 mod audit;
+mod group;
 mod serve;
 
 pub(crate) use account::what_is_wrong;
@@ -41,6 +42,9 @@ enum Command {
     /// Accounts, for whoever runs this machine.
     #[command(subcommand)]
     Account(account::AccountCommand),
+    /// Groups, their permissions and policies.
+    #[command(subcommand)]
+    Group(group::GroupCommand),
     /// What happened.
     #[command(subcommand)]
     Audit(audit::AuditCommand),
@@ -87,6 +91,7 @@ fn dispatch(cli: Cli) -> Result<(), String> {
             block_on(serve::serve(&config))
         }
         Command::Account(command) => block_on(account::run(&config, command)),
+        Command::Group(command) => block_on(group::run(&config, command)),
         Command::Audit(command) => block_on(audit::run(&config, command)),
         Command::Migrate => block_on(async {
             open(&config, IfMissing::Create).await?;

@@ -1,7 +1,7 @@
 //! `postern serve`.
 
 use super::{open, say};
-use crate::{config::Config, mail, web};
+use crate::{config::Config, jobs, mail, web};
 use postern_app::paths;
 use postern_core::{
     Portal, account,
@@ -33,6 +33,7 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone()));
     tokio::spawn(tidy_every_hour(Arc::clone(&site)));
     tokio::spawn(mail::run(Arc::clone(&site)));
+    tokio::spawn(jobs::run(Arc::clone(&site)));
     let service = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stopped()).into_future();
     tokio::select! {

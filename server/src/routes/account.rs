@@ -13,8 +13,7 @@ use postern_core::{
         email_code,
         security_key::{self, MOST_KEYS},
     },
-    mail,
-    policy::SecondFactorRule,
+    mail, policy,
 };
 use postern_types::{
     Language, MethodKind, UnixMs,
@@ -60,9 +59,14 @@ pub(super) async fn change_profile(
 }
 
 pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer {
-    let policy = &site.portal.policy;
+    let policy = &policy::of(&site.portal, site.portal.db.read(), me.account_id()).await?;
     let mail_address = mail::reachable_at(&site.portal, &me.signed_in.account).await?;
-    let can_be_used = |kind: &MethodKind| *kind != MethodKind::EmailCode || mail_address.is_some();
+    let can_be_used = |kind: &MethodKind| match kind {
+        MethodKind::EmailCode => mail_address.is_some(),
+        // Made by a manager, never by its owner.
+        MethodKind::OneTimePass => false,
+        _ => true,
+    };
     let shown = LoginPage {
         available: policy.methods.iter().copied().filter(can_be_used).collect(),
         email: email_code::row(&site.portal, me.account_id()).await?,
@@ -72,7 +76,7 @@ pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer 
         apps: authenticator_app::list(&site.portal, me.account_id()).await?,
         most_apps: MOST_APPS as u32,
         codes: code_set(&site, me.account_id()).await?,
-        is_required: policy.second_factor == SecondFactorRule::Required,
+        is_required: policy.second_factor.is_required(site.portal.now()),
         password_set_at: me.signed_in.account.password_set_at.map(UnixMs),
     };
     Ok(page(&site, &me.visit, Page::Login(shown)).await)

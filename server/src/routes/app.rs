@@ -1,6 +1,6 @@
 //! Edit my data › Login › authenticator app: adding, replacing.
 
-use super::{Answer, Fields, change::ask, fields, invalid};
+use super::{Answer, Fields, change::ask, enrol::InSignIn, fields, invalid};
 use crate::web::{Flash, Me, Site, Visit, page, person, redirect, to_page};
 use axum::extract::{Path, State};
 use postern_app::{paths, render::Page};
@@ -31,7 +31,7 @@ pub(super) fn enrol_page(
     visit: &Visit,
     account: &Account,
     shown: Pending,
-    required: Option<&[MethodKind]>,
+    required: Option<InSignIn<'_>>,
 ) -> Page {
     let Pending { id, registration, replaces } = shown;
     let replaces = replaces.map(|old| old.name);
@@ -45,14 +45,15 @@ pub(super) fn enrol_page(
         app_name: visit.kept("name").or_else(|| replaces.clone()).unwrap_or_default(),
         address: site.portal.base_url.origin().ascii_serialization(),
         forced: required.is_some(),
+        may_skip: required.is_some_and(|asked| asked.may_skip),
         others: others(required, MethodKind::AuthenticatorApp),
         replaces,
     })
 }
 
 /// The other kinds of those that a sign-in requires one of.
-pub(super) fn others(required: Option<&[MethodKind]>, this: MethodKind) -> Vec<MethodKind> {
-    required.unwrap_or_default().iter().copied().filter(|kind| *kind != this).collect()
+pub(super) fn others(required: Option<InSignIn<'_>>, this: MethodKind) -> Vec<MethodKind> {
+    required.map_or(&[][..], |asked| asked.kinds).iter().copied().filter(|kind| *kind != this).collect()
 }
 
 /// The backup sheet of an app that was turned on.

@@ -1,6 +1,6 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
-use super::{Answer, Fields, fields, invalid, key, key_prompt, mail_code, settings, sign_in::out};
+use super::{Answer, Fields, fields, invalid, key, key_prompt, mail_code, people, settings, sign_in::out};
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -49,6 +49,7 @@ fn form_of(change: &Change) -> String {
         Change::Password { .. } => paths::NEW_PASSWORD.to_owned(),
         Change::Profile { .. } => paths::PROFILE.to_owned(),
         Change::Deactivate => paths::DEACTIVATE.to_owned(),
+        Change::Act(act) => people::act::form_of(act),
     }
 }
 
@@ -60,6 +61,7 @@ fn typed(change: &Change, flash: Flash) -> Flash {
             flash.keep("display_name", display_name).keep("language", language.tag()).keep("email", email)
         }
         Change::SetMail { account } => settings::typed(flash, account),
+        Change::Act(act) => people::act::typed(act, flash),
         _ => flash,
     }
 }
@@ -102,6 +104,7 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
             }
             Ok(response)
         }
+        Ok(Done::Acted(acted)) => people::act::answer(site, me, change, acted).await,
         Ok(Done::Deactivated) => Ok(out(site, Notice::Deactivated)),
         Ok(Done::LastAdministrator) => Ok(to_page(site, paths::DEACTIVATE, Notice::LastAdministrator)),
     }
@@ -116,11 +119,11 @@ fn parse(id: &str) -> Result<Uuid, Error> {
     Uuid::parse_str(id).map_err(|_| Error::NotFound)
 }
 
-fn wanted(change: &Change, methods: &[Method]) -> Wanted {
+async fn wanted(site: &Site, change: &Change, methods: &[Method]) -> Result<Wanted, Error> {
     let name = |id: &Uuid| {
         methods.iter().find(|method| method.id == *id).map(|method| method.name.clone()).unwrap_or_default()
     };
-    match change {
+    Ok(match change {
         Change::AddApp => Wanted::AddApp,
         Change::ReplaceApp { id } => Wanted::ReplaceApp(name(id)),
         Change::AddKey => Wanted::AddKey,
@@ -133,7 +136,10 @@ fn wanted(change: &Change, methods: &[Method]) -> Wanted {
         Change::Password { .. } => Wanted::Password,
         Change::Profile { .. } => Wanted::Email,
         Change::Deactivate => Wanted::Deactivate,
-    }
+        Change::Act(act) => {
+            Wanted::Act { kind: act.kind(), name: postern_core::people::act::about(&site.portal, act).await? }
+        }
+    })
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -173,7 +179,7 @@ pub(super) async fn show(
     let others = kept.methods.iter().filter(|kind| Some(**kind) != method);
     let shown = ConfirmPage {
         id,
-        wanted: wanted(&kept.change, &methods),
+        wanted: wanted(&site, &kept.change, &methods).await?,
         password: kept.password,
         method,
         prompt,

@@ -19,7 +19,7 @@ use uuid::Uuid;
 /// Events that the panel shows.
 const MOST_EVENTS: u32 = 50;
 
-fn row(event: audit_event::Model, me: Uuid) -> ActivityRow {
+pub(super) fn row(event: audit_event::Model, me: Uuid) -> ActivityRow {
     ActivityRow {
         at: UnixMs(event.at),
         kind: EventKind::parse(&event.kind),

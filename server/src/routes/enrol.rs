@@ -1,5 +1,4 @@
-//! Enrolment in a sign-in whose policy requires a second factor: an authenticator app or a security key, and nothing else
-//! before.
+//! Enrolment in a sign-in, before anything else: where the policy requires a second factor, or after a manager removed it.
 
 use super::{
     Answer, Fields, app, enter, fields, invalid, key, mail_code,
@@ -24,20 +23,24 @@ use postern_types::{
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The kinds that this sign-in requires one of, if this one is among them.
-fn required(view: &View, kind: MethodKind) -> Option<&[MethodKind]> {
-    match &view.step {
-        Step::Enrol(kinds) if kinds.contains(&kind) => Some(kinds),
-        _ => None,
-    }
+/// An enrolment in a sign-in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InSignIn<'a> {
+    /// The kinds of which one is to be added.
+    pub(super) kinds: &'a [MethodKind],
+    /// It may be left for later.
+    pub(super) may_skip: bool,
+}
+
+/// The enrolment that comes next in this sign-in, if it can be one of this kind.
+fn required(view: &View, kind: MethodKind) -> Option<InSignIn<'_>> {
+    let kinds = view.step.addable().filter(|kinds| kinds.contains(&kind))?;
+    Some(InSignIn { kinds, may_skip: matches!(view.step, Step::Offer(_)) })
 }
 
 /// Where a sign-in goes on that requires nothing of the kind that was asked for.
 fn onward(view: &View) -> Response {
-    match &view.step {
-        Step::Enrol(kinds) => to_enrolment(kinds),
-        _ => redirect(paths::SECOND_FACTOR),
-    }
+    view.step.addable().map_or_else(|| redirect(paths::SECOND_FACTOR), to_enrolment)
 }
 
 pub(super) async fn show_app(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
@@ -45,7 +48,7 @@ pub(super) async fn show_app(State(site): State<Arc<Site>>, visit: Visit) -> Ans
         Ok(found) => found,
         Err(response) => return Ok(response),
     };
-    let Some(kinds) = required(&view, MethodKind::AuthenticatorApp) else { return Ok(onward(&view)) };
+    let Some(asked) = required(&view, MethodKind::AuthenticatorApp) else { return Ok(onward(&view)) };
     let owner = Owner { account_id: view.account.id, begun_by: view.id };
     let shown = match authenticator_app::find_pending(&site.portal, owner).await? {
         Some(shown) => Some(shown),
@@ -57,7 +60,7 @@ pub(super) async fn show_app(State(site): State<Arc<Site>>, visit: Visit) -> Ans
     };
     Ok(match shown {
         Some(shown) => {
-            page(&site, &visit, app::enrol_page(&site, &visit, &view.account, shown, Some(kinds))).await
+            page(&site, &visit, app::enrol_page(&site, &visit, &view.account, shown, Some(asked))).await
         }
         None => over(&site, &visit, Notice::SignInExpired),
     })
@@ -101,10 +104,10 @@ pub(super) async fn show_key(State(site): State<Arc<Site>>, visit: Visit) -> Ans
         Ok(found) => found,
         Err(response) => return Ok(response),
     };
-    let Some(kinds) = required(&view, MethodKind::SecurityKey) else { return Ok(onward(&view)) };
+    let Some(asked) = required(&view, MethodKind::SecurityKey) else { return Ok(onward(&view)) };
     Ok(match sign_in::begin_key_enrolment(&site.portal, &token, &visit.visitor.origin).await? {
         Some(begun) => {
-            page(&site, &visit, key::enrol_page(&site, &visit, &view.account, begun, Some(kinds))).await
+            page(&site, &visit, key::enrol_page(&site, &visit, &view.account, begun, Some(asked))).await
         }
         None => redirect(paths::SECOND_FACTOR),
     })
@@ -144,19 +147,29 @@ async fn enter_with_sheet(
     Ok(response)
 }
 
+/// Leaves it for later.
+pub(super) async fn skip(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
+    let Some(token) = &visit.visitor.sign_in else { return Ok(over(&site, &visit, Notice::SignInExpired)) };
+    Ok(match sign_in::skip_enrolment(&site.portal, token, &visit.visitor).await? {
+        Some(opened) => enter(&site, &opened),
+        None => redirect(paths::SECOND_FACTOR),
+    })
+}
+
 pub(super) async fn show_email(State(site): State<Arc<Site>>, visit: Visit) -> Answer {
     let (_, view) = match pending(&site, &visit).await? {
         Ok(found) => found,
         Err(response) => return Ok(response),
     };
-    let Some(kinds) = required(&view, MethodKind::EmailCode) else { return Ok(onward(&view)) };
+    let Some(asked) = required(&view, MethodKind::EmailCode) else { return Ok(onward(&view)) };
     let standing = sign_in::find_enrolment_code(&site.portal, &view).await?;
     let address = view.account.email.as_deref().map(mail::hidden).unwrap_or_default();
     let shown = MailCodePage {
         purpose: CodePurpose::Enable,
         mail: mail_code::shown(address, standing),
         forced: true,
-        others: app::others(Some(kinds), MethodKind::EmailCode),
+        others: app::others(Some(asked), MethodKind::EmailCode),
+        may_skip: asked.may_skip,
     };
     Ok(page(&site, &visit, Page::MailCode(shown)).await)
 }

@@ -1,6 +1,6 @@
 //! Edit my data › Login › security key: adding one.
 
-use super::{Answer, Fields, app::others, change::ask, fields, invalid, key_prompt};
+use super::{Answer, Fields, app::others, change::ask, enrol::InSignIn, fields, invalid, key_prompt};
 use crate::web::{Flash, Me, Site, Visit, page, person, to_page};
 use axum::{
     Json,
@@ -28,7 +28,7 @@ pub(super) fn enrol_page(
     visit: &Visit,
     account: &Account,
     begun: Begun,
-    required: Option<&[MethodKind]>,
+    required: Option<InSignIn<'_>>,
 ) -> Page {
     let Begun { options, known } = begun;
     let policy = &site.portal.policy;
@@ -38,6 +38,7 @@ pub(super) fn enrol_page(
         known,
         name: visit.kept("name"),
         forced: required.is_some(),
+        may_skip: required.is_some_and(|asked| asked.may_skip),
         others: others(required, MethodKind::SecurityKey),
         passkeys: policy.allows_passkeys(),
     })

@@ -52,7 +52,7 @@ pub(super) async fn next(site: &Site, sent: Sent, here: &str) -> Response {
 /// The page that a code is entered on by somebody who is signed in.
 fn entering(purpose: CodePurpose, standing: Standing) -> Page {
     let mail = shown(standing.address.clone(), Some(standing));
-    Page::MailCode(MailCodePage { purpose, mail, forced: false, others: Vec::new() })
+    Page::MailCode(MailCodePage { purpose, mail, forced: false, may_skip: false, others: Vec::new() })
 }
 
 const fn owner(me: &Me) -> Owner {

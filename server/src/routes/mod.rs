@@ -14,6 +14,7 @@ mod mail_code;
 mod method;
 mod passkey;
 mod password;
+mod people;
 mod preferences;
 mod recovery;
 mod second_factor;
@@ -37,6 +38,7 @@ use postern_core::{
 };
 use postern_types::{Notice, page::KeyPrompt};
 use std::sync::Arc;
+use uuid::Uuid;
 
 type Answer = Result<Response, Failure>;
 
@@ -56,6 +58,8 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::SECOND_FACTOR_EMAIL_SEND, post(second_factor::send_code))
         .route(paths::FORGOTTEN, get(forgotten::show).post(forgotten::send))
         .route(paths::SECOND_FACTOR_RECOVERY, post(second_factor::verify_recovery_code))
+        .route(paths::SECOND_FACTOR_PASS, post(second_factor::verify_pass))
+        .route(paths::SIGN_IN_ENROL_SKIP, post(enrol::skip))
         .route(paths::SIGN_IN_ENROL, get(enrol::show_app))
         .route(paths::SIGN_IN_ENROL_BEGIN, post(enrol::begin_app))
         .route(paths::SIGN_IN_ENROL_FINISH, back_to(paths::HOME).post(enrol::finish_app))
@@ -96,7 +100,13 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::MAIL, get(settings::show_mail).post(settings::set_mail))
         .route(paths::MAIL_TEST, post(settings::test_mail))
         .route(paths::MAIL_REMOVE, get(settings::show_removal).post(settings::remove_mail))
+        .merge(people::pages())
         .fallback(async || Failure::status(StatusCode::NOT_FOUND))
+}
+
+/// Forms that bring a file.
+pub(crate) fn uploads() -> Router<Arc<Site>> {
+    people::uploads()
 }
 
 /// What supervisors and browsers ask for by themselves.
@@ -153,10 +163,11 @@ fn key_prompt(site: &Site, options: String) -> KeyPrompt {
     KeyPrompt { options, address: site.portal.base_url.origin().ascii_serialization() }
 }
 
-/// The fields of [`Error::Invalid`] as a flash; any other error goes on.
+/// What a page can say about an error, as a flash; any other error goes on.
 fn invalid(error: Error) -> Result<Flash, Failure> {
     match error {
         Error::Invalid(errors) => Ok(Flash::errors(errors)),
+        Error::Refused(why) => Ok(Notice::Refused { why }.into()),
         other => Err(other.into()),
     }
 }
@@ -168,6 +179,24 @@ fn link_token(text: &str) -> Result<Token, Error> {
 
 /// A form; what cannot be read as one is refused with 400.
 type Fields<T> = Result<Form<T>, axum::extract::rejection::FormRejection>;
+
+/// The fields of a form or query whose names may come several times.
+type Pairs = Vec<(String, String)>;
+
+/// The value of a field; empty when there is none.
+fn one<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
+    pairs.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
+}
+
+/// All values of a field.
+fn all<'a>(pairs: &'a Pairs, name: &str) -> impl Iterator<Item = &'a str> {
+    pairs.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+}
+
+/// The id in an address; anything else is not found.
+fn parse_id(id: &str) -> Result<Uuid, Error> {
+    Uuid::parse_str(id).map_err(|_| Error::NotFound)
+}
 
 fn fields<T>(form: Fields<T>) -> Result<T, Failure> {
     match form {

@@ -66,7 +66,7 @@ pub(super) async fn show(
     };
     let person = person(&view.account);
     let kinds = match &view.step {
-        Step::Enrol(kinds) => return Ok(to_enrolment(kinds)),
+        Step::Enrol(kinds) | Step::Offer(kinds) => return Ok(to_enrolment(kinds)),
         Step::SecondFactor(kinds) => kinds.clone(),
         Step::NoMethod | Step::Complete | Step::Refused => Vec::new(),
     };
@@ -157,6 +157,14 @@ pub(super) async fn verify_recovery_code(
     form: Fields<CodeForm>,
 ) -> Answer {
     verify(&site, &visit, MethodKind::RecoveryCode, form).await
+}
+
+pub(super) async fn verify_pass(
+    State(site): State<Arc<Site>>,
+    visit: Visit,
+    form: Fields<CodeForm>,
+) -> Answer {
+    verify(&site, &visit, MethodKind::OneTimePass, form).await
 }
 
 async fn verify(site: &Site, visit: &Visit, kind: MethodKind, form: Fields<CodeForm>) -> Answer {

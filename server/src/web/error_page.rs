@@ -31,7 +31,7 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let (status, is_logged) = match &error {
             Error::NotFound => (StatusCode::NOT_FOUND, false),
-            Error::Forbidden => (StatusCode::FORBIDDEN, false),
+            Error::Forbidden | Error::Refused(_) => (StatusCode::FORBIDDEN, false),
             Error::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, false),
             Error::Unavailable(_) | Error::Conflict => (StatusCode::SERVICE_UNAVAILABLE, true),
             Error::Sealed(_) | Error::Start(_) | Error::Internal(_) => {

@@ -19,12 +19,12 @@ mod visit;
 pub(crate) use cookie::{Jar, Keep};
 pub(crate) use error_page::Failure;
 pub(crate) use flash::Flash;
-pub(crate) use respond::{page, redirect, sign_in_for, to_page};
+pub(crate) use respond::{file, page, redirect, sign_in_for, to_page};
 pub(crate) use signals::SIGNALS;
 pub(crate) use visit::{Me, Visit, cookie_life, person};
 
 use crate::{mail::Mailer, routes};
-use axum::{Router, middleware};
+use axum::{Router, extract::DefaultBodyLimit, middleware};
 use ipnet::IpNet;
 use postern_app::render::Assets;
 use postern_core::Portal;
@@ -33,6 +33,8 @@ use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 
 /// Longest form that is read.
 const MOST_BODY_BYTES: usize = 64 * 1_024;
+/// Longest file that is read.
+const MOST_UPLOAD_BYTES: usize = 4 * 1_024 * 1_024;
 /// A request that takes longer is given up.
 const LONGEST_REQUEST: Duration = Duration::from_secs(30);
 
@@ -64,14 +66,15 @@ impl Site {
 
 /// Every route of the portal.
 pub fn router(site: Arc<Site>) -> Router {
-    assemble(site, routes::pages())
+    let uploads = routes::uploads().layer(DefaultBodyLimit::max(MOST_UPLOAD_BYTES));
+    let uploads = uploads.layer(RequestBodyLimitLayer::new(MOST_UPLOAD_BYTES));
+    assemble(site, routes::pages().layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES)).merge(uploads))
 }
 
 /// The order of middleware, around any pages.
 fn assemble(site: Arc<Site>, pages: Router<Arc<Site>>) -> Router {
     let pages = pages
         .layer(middleware::from_fn_with_state(Arc::clone(&site), visit::look))
-        .layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
         .layer(middleware::from_fn_with_state(Arc::clone(&site), guard::refuse_foreign))
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(request_log::panicked))

@@ -6,25 +6,27 @@ use axum::{
     http::{HeaderValue, Request, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use futures_util::stream;
 use leptos::{nonce::Nonce, prelude::*};
 use postern_app::{
     paths,
     render::{Document, Page, Shell},
 };
 use postern_core::people;
-use postern_types::{Permission, page::Frame};
+use postern_types::page::Frame;
 use std::sync::Arc;
 
 /// A page as HTML. What the last form left is shown on it, once.
 pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
     let flash = visit.flash.clone().unwrap_or_default();
     let signals = signals::of(site, visit, &page).await;
-    let manages_settings = match &visit.signed_in {
-        // Only what the menu offers hangs on it: without an answer it offers less.
-        Some(me) => people::permissions(site.portal.db.read(), me.account.id)
-            .await
-            .is_ok_and(|permissions| permissions.contains(&Permission::ManageSettings)),
-        None => false,
+    // Only what the menu offers and what is said at the head hang on these: without an answer it is less.
+    let (permissions, grace_until) = match &visit.signed_in {
+        Some(me) => (
+            people::permissions(site.portal.db.read(), me.account.id).await.unwrap_or_default(),
+            people::preview::reminder(&site.portal, &me.account).await.unwrap_or_default(),
+        ),
+        None => (Vec::new(), None),
     };
     let document = Document {
         frame: Frame {
@@ -36,7 +38,8 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
             errors: flash.errors,
             now: site.portal.now(),
             signals,
-            manages_settings,
+            permissions,
+            grace_until,
         },
         person: visit.person(),
         page,
@@ -81,4 +84,38 @@ pub(crate) fn to_page(site: &Site, to: &str, flash: impl Into<Flash>) -> Respons
     let mut response = redirect(to);
     flash.into().send(site, response.headers_mut());
     response
+}
+
+/// A file that is written while it is read. `chunk` gives what comes next, and what it goes on with; it ends with `None`.
+/// Whoever reads cannot tell an error half-way from a broken connection, and so does not take half a file for a whole one.
+pub(crate) fn file<S, F>(
+    name: &'static str,
+    kind: &'static str,
+    first: S,
+    chunk: impl Fn(S) -> F + Send + 'static,
+) -> Response
+where
+    S: Send + 'static,
+    F: Future<Output = postern_core::Result<(Vec<u8>, Option<S>)>> + Send + 'static,
+{
+    let chunks = stream::try_unfold(Some(first), move |state| {
+        let next = state.map(&chunk);
+        async move {
+            match next {
+                None => Ok(None),
+                Some(next) => {
+                    next.await.map(Some).inspect_err(|error| tracing::warn!(%error, "a file was cut off"))
+                }
+            }
+        }
+    });
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
+        (
+            header::CONTENT_DISPOSITION,
+            HeaderValue::from_str(&disposition).unwrap_or(HeaderValue::from_static("attachment")),
+        ),
+    ];
+    (headers, Body::from_stream(chunks)).into_response()
 }

@@ -52,6 +52,9 @@ async fn write(site: &Site, then: fn()) -> StatusCode {
                 id: Set(uuid::Uuid::nil()),
                 name: Set("Panickers".to_owned()),
                 permissions: Set(String::new()),
+                second_factor: Set("optional".to_owned()),
+                required_from: Set(None),
+                methods: Set(None),
             };
             account_group::Entity::insert(row).exec_without_returning(txn).await?;
             then();

@@ -23,6 +23,7 @@ use postern_core::{
     clock::ManualClock,
     mail::MailSettings,
     password::Cost,
+    people::{Act, Acted, act},
     policy::Policy,
     portal::{SecurityKeys, Settings},
     rng::SeededRng,
@@ -31,6 +32,7 @@ use postern_core::{
 use postern_server::{Site, router};
 use postern_types::{Language, UnixMs, form::Secret};
 use std::sync::{Arc, Once};
+use uuid::Uuid;
 
 /// 2026-03-03T09:00:00Z, at the start of a step of 30 s.
 pub const START: UnixMs = UnixMs(1_772_528_400_000);
@@ -120,6 +122,21 @@ impl TestPortal {
 
     pub fn portal(&self) -> &Portal {
         &self.site.portal
+    }
+
+    /// Done at the console of the machine.
+    pub async fn act(&self, act: Act) -> Acted {
+        act::perform_at_console(self.portal(), &act).await.unwrap()
+    }
+
+    /// Every second factor of an account removed, as a manager does it.
+    pub async fn remove_methods(&self, account: Uuid) {
+        self.act(Act::RemoveMethods { account, method: None, reason: "phone lost".to_owned() }).await;
+    }
+
+    /// An account kept out, or let in again.
+    pub async fn set_disabled(&self, account: Uuid, is_disabled: bool) {
+        self.act(Act::SetDisabled { account, is_disabled }).await;
     }
 
     pub fn client(&self) -> Client {

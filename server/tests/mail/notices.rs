@@ -94,11 +94,11 @@ async fn walk(posted: &Posted, name: &str, each: usize) {
     method_failure::Entity::update(row).exec(portal.portal().db.read()).await.unwrap();
     portal.pending(name).await.verify(&code::wrong(&secret, portal.now_s()), false).await;
     told(posted, name, each, "off").await;
-    account::remove_second_factors(portal.portal(), &Origin::command_line(), id).await.unwrap();
+    portal.remove_methods(id).await;
     told(posted, name, each, "removed by command line").await;
-    account::set_disabled(portal.portal(), &Origin::command_line(), id, true).await.unwrap();
+    portal.set_disabled(id, true).await;
     told(posted, name, each, "disabled").await;
-    account::set_disabled(portal.portal(), &Origin::command_line(), id, false).await.unwrap();
+    portal.set_disabled(id, false).await;
     told(posted, name, 0, "enabled").await;
 }
 

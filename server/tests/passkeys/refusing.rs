@@ -126,10 +126,10 @@ on_both! {
         // Asked before it was disabled.
         let visitor = portal.client();
         let code = key.sign(&visitor.passkey_options().await);
-        account::set_disabled(portal.portal(), &Origin::default(), ada.id, true).await.unwrap();
+        portal.set_disabled(ada.id, true).await;
         assert_eq!(refused(&visitor, &code).await, unknown);
         assert_eq!(refused_anew(&portal, &mut key, &Twist::default()).await, unknown);
-        account::set_disabled(portal.portal(), &Origin::default(), ada.id, false).await.unwrap();
+        portal.set_disabled(ada.id, false).await;
         signed_in(&portal, &mut key).await;
     }
 }

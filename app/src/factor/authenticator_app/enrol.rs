@@ -1,5 +1,5 @@
 use crate::{
-    factor::method::enrol,
+    factor::method::enrol::{self, Occasion},
     islands::{CopyButton, PrintButton, SubmitButton},
     paths,
     sheet::paper::{self, Modules, Paper, PaperApp},
@@ -39,9 +39,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
         Paper { person: &page.person, address: &page.address, app: Some(app), codes: &[], is_shown: false };
     let paper = paper::view(words, frame, &paper);
     let replace = page.replaces.is_some().then(|| text!(words, "enrol-replace-lead"));
+    let occasion = Occasion::of(page.forced, page.may_skip);
     let leads = replace.into_iter().chain([text!(words, "enrol-lead")]).collect();
     view! {
-        {enrol::head(words, page.forced, title, leads)}
+        {enrol::head(words, occasion, title, leads)}
         <NoticeLine words notice />
         <div class="steps-frame">
             <ol class="sheet steps">
@@ -62,6 +63,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
             </form>
         </div>
         {enrol::others(words, &page.others)}
+        {enrol::skip(words, occasion)}
         {paper}
     }
     .into_any()

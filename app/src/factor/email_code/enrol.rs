@@ -1,6 +1,6 @@
 use super::status;
 use crate::{
-    factor::method::enrol,
+    factor::method::enrol::{self, Occasion},
     islands::SubmitButton,
     paths,
     text::Words,
@@ -21,6 +21,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &MailCodePage) -> AnyView 
         (false, false) => (paths::EMAIL, paths::EMAIL_SEND, Some(paths::LOGIN)),
         (false, true) => (paths::SIGN_IN_ENROL_EMAIL, paths::SIGN_IN_ENROL_EMAIL_SEND, None),
     };
+    let occasion = Occasion::of(page.forced, page.may_skip);
     let again = status::send(words, frame.now, &page.mail, send.to_owned());
     let head = if is_address {
         view! {
@@ -32,7 +33,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &MailCodePage) -> AnyView 
         .into_any()
     } else {
         let title = text!(words, "enrol-email-title").into_any();
-        enrol::head(words, page.forced, title, vec![text!(words, "enrol-email-lead")])
+        enrol::head(words, occasion, title, vec![text!(words, "enrol-email-lead")])
     };
     let (label, hint) = code_words(words, CodeKind::Mail);
     let form = page.mail.sent.as_ref().map(|sent| {
@@ -68,6 +69,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &MailCodePage) -> AnyView 
             view! { <div class="sheet pad stack narrow">{form} {again}</div> }.into_any()
         }}
         {enrol::others(words, &page.others)}
+        {enrol::skip(words, occasion)}
         <div class:stack=!page.forced class:narrow=!page.forced>
             {enrol::cancel(words, back)}
         </div>

@@ -2,20 +2,45 @@ use crate::{paths, text::Words, ui::Back};
 use leptos::prelude::*;
 use postern_types::MethodKind;
 
-/// The head of a page that adds a method. In a sign-in it says why the page is there, instead of its title.
-pub(crate) fn head(words: Words, is_forced: bool, title: AnyView, leads: Vec<String>) -> AnyView {
-    let head = if is_forced {
-        view! {
-            <h1>{text!(words, "enrol-forced-title")}</h1>
-            <p class="quiet">{text!(words, "enrol-forced-lead")}</p>
+/// Where a method is added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    /// In the Login panel, by choice.
+    Panel,
+    /// In a sign-in, because the policy requires a second factor.
+    Required,
+    /// In a sign-in, because somebody else removed the one that there was. It may be left for later.
+    Removed,
+}
+
+impl Occasion {
+    pub(crate) const fn of(is_forced: bool, may_skip: bool) -> Self {
+        match (is_forced, may_skip) {
+            (false, _) => Self::Panel,
+            (true, false) => Self::Required,
+            (true, true) => Self::Removed,
         }
-        .into_any()
-    } else {
-        view! {
+    }
+}
+
+/// The head of a page that adds a method. In a sign-in it says why the page is there, instead of its title.
+pub(crate) fn head(words: Words, occasion: Occasion, title: AnyView, leads: Vec<String>) -> AnyView {
+    let why = match occasion {
+        Occasion::Panel => None,
+        Occasion::Required => Some(text!(words, "enrol-forced-lead")),
+        Occasion::Removed => Some(text!(words, "enrol-removed-lead")),
+    };
+    let head = match why {
+        Some(why) => view! {
+            <h1>{text!(words, "enrol-forced-title")}</h1>
+            <p class="quiet">{why}</p>
+        }
+        .into_any(),
+        None => view! {
             <Back words />
             <h1>{title}</h1>
         }
-        .into_any()
+        .into_any(),
     };
     let leads = leads.into_iter().map(|lead| view! { <p class="quiet">{lead}</p> });
     view! { <header class="head">{head} {leads.collect_view()}</header> }.into_any()
@@ -27,7 +52,9 @@ pub(crate) fn others(words: Words, others: &[MethodKind]) -> AnyView {
         let label = match kind {
             MethodKind::SecurityKey => text!(words, "enrol-or-key"),
             MethodKind::EmailCode => text!(words, "enrol-or-email"),
-            MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => text!(words, "enrol-or-app"),
+            MethodKind::AuthenticatorApp | MethodKind::RecoveryCode | MethodKind::OneTimePass => {
+                text!(words, "enrol-or-app")
+            }
         };
         view! {
             <p class="centre small">
@@ -36,6 +63,20 @@ pub(crate) fn others(words: Words, others: &[MethodKind]) -> AnyView {
         }
     });
     links.collect_view().into_any()
+}
+
+/// "Not now", where it may be left for later.
+pub(crate) fn skip(words: Words, occasion: Occasion) -> Option<AnyView> {
+    (occasion == Occasion::Removed).then(|| {
+        view! {
+            <form class="centre" method="post" action=paths::SIGN_IN_ENROL_SKIP>
+                <button class="button ghost small" type="submit">
+                    {text!(words, "enrol-skip")}
+                </button>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 /// "Cancel": leads back to a panel, or ends the sign-in.

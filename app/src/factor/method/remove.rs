@@ -38,6 +38,8 @@ fn what(words: Words, kind: MethodKind) -> String {
     match kind {
         MethodKind::SecurityKey => text!(words, "remove-key-text"),
         MethodKind::EmailCode => text!(words, "remove-email-text"),
-        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode => text!(words, "remove-text"),
+        MethodKind::AuthenticatorApp | MethodKind::RecoveryCode | MethodKind::OneTimePass => {
+            text!(words, "remove-text")
+        }
     }
 }

@@ -40,8 +40,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RenamePage) -> AnyView {
 fn label(words: Words, kind: MethodKind) -> String {
     match kind {
         MethodKind::SecurityKey => text!(words, "enrol-key-name"),
-        MethodKind::AuthenticatorApp | MethodKind::EmailCode | MethodKind::RecoveryCode => {
-            text!(words, "enrol-name")
-        }
+        MethodKind::AuthenticatorApp
+        | MethodKind::EmailCode
+        | MethodKind::RecoveryCode
+        | MethodKind::OneTimePass => text!(words, "enrol-name"),
     }
 }

@@ -1,6 +1,6 @@
 use super::prompt::{KeyButton, Outcome, machinery, note, outcomes, picture};
 use crate::{
-    factor::method::enrol,
+    factor::method::enrol::{self, Occasion},
     paths,
     text::{SLOT, Words, given, weave},
     ui::{Field, NoticeLine, Symbol, field_state},
@@ -13,9 +13,10 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &EnrolKeyPage) -> AnyView 
     let proposed = proposal(words, &page.known);
     let lead =
         if page.passkeys { text!(words, "enrol-key-lead-passkey") } else { text!(words, "enrol-key-lead") };
+    let occasion = Occasion::of(page.forced, page.may_skip);
     let known = format!("{{{}}}", page.known.iter().map(pair).collect::<Vec<_>>().join(","));
     view! {
-        {enrol::head(words, page.forced, text!(words, "enrol-key-title").into_any(), vec![lead])}
+        {enrol::head(words, occasion, text!(words, "enrol-key-title").into_any(), vec![lead])}
         <div class="stack narrow">
             <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
             <form
@@ -58,7 +59,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &EnrolKeyPage) -> AnyView 
                 </div>
                 {machinery(words)}
             </form>
-            {enrol::others(words, &page.others)} {enrol::cancel(words, (!page.forced).then_some(paths::LOGIN))}
+            {enrol::others(words, &page.others)}
+            {enrol::skip(words, occasion)}
+            {enrol::cancel(words, (!page.forced).then_some(paths::LOGIN))}
         </div>
     }
     .into_any()

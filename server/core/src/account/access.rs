@@ -9,14 +9,15 @@ use crate::{
     audit::{self, Entry, Origin},
     browser::{self, Caller, EndReason},
     db::Txn,
-    entity::{account, account_group, account_group_member},
+    entity::account,
     factor,
     link::{self, FOR_A_PASSWORD, LinkPurpose},
-    people, sign_in,
+    people::group,
+    sign_in,
     token::Token,
 };
-use postern_types::{EventKind, MethodKind, Permission, form::Secret};
-use sea_orm::{PaginatorTrait, QuerySelect, entity::prelude::*};
+use postern_types::{EventKind, MethodKind, form::Secret};
+use uuid::Uuid;
 
 /// Sets a new password. Ends every browser and pending sign-in of the account.
 ///
@@ -96,7 +97,7 @@ pub(crate) async fn replace_password(
 }
 
 /// Ends everything that is signed in, all but `except`, or about to be.
-async fn lock_out(
+pub(crate) async fn lock_out(
     portal: &Portal,
     txn: &Txn,
     origin: &Origin,
@@ -104,87 +105,39 @@ async fn lock_out(
     except: Option<Uuid>,
     why: EndReason,
 ) -> Result<()> {
-    browser::store::end_all(portal, txn, origin, id, except, why).await?;
-    sign_in::store::end_all(txn, id).await
+    // Sign-ins first: one that completes at this moment has its browser by then.
+    sign_in::store::end_all(txn, id).await?;
+    browser::store::end_all(portal, txn, origin, id, except, why).await.map(|_| ())
 }
 
-/// Disables or enables an account. Disabling ends its browsers and pending sign-ins.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is no such account.
-pub async fn set_disabled(portal: &Portal, origin: &Origin, id: Uuid, is_disabled: bool) -> Result<()> {
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                if is_disabled {
-                    disable(portal, txn, origin, id, EndReason::Manager).await
-                } else {
-                    store::set_disabled(txn, id, false).await?;
-                    audit::record(portal, txn, origin, Entry::of(EventKind::AccountEnabled, id)).await
-                }
-            })
-        })
-        .await
+/// Lets a disabled account sign in again.
+pub(crate) async fn enable(portal: &Portal, txn: &Txn, origin: &Origin, id: Uuid) -> Result<()> {
+    store::set_disabled(txn, id, false).await?;
+    audit::record(portal, txn, origin, Entry::of(EventKind::AccountEnabled, id)).await
 }
 
-async fn disable(portal: &Portal, txn: &Txn, origin: &Origin, id: Uuid, why: EndReason) -> Result<()> {
+/// Keeps an account out: its browsers and pending sign-ins end.
+pub(crate) async fn disable(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    id: Uuid,
+    why: EndReason,
+) -> Result<()> {
     store::set_disabled(txn, id, true).await?;
     audit::record(portal, txn, origin, Entry::of(EventKind::AccountDisabled, id).reason(why.as_str()))
         .await?;
     lock_out(portal, txn, origin, id, None, why).await
 }
 
-/// The owner disables the account; an administrator can enable it. `false` when it is the last one that could: nobody
-/// would be left to.
-pub(crate) async fn deactivate(portal: &Portal, txn: &Txn, caller: &Caller) -> Result<bool> {
-    if is_last_administrator(txn, caller.account_id).await? {
-        return Ok(false);
-    }
-    disable(portal, txn, &caller.origin, caller.account_id, EndReason::Deactivated).await?;
-    Ok(true)
-}
-
-/// Whether nobody else who may sign in manages groups. The rows are locked, so that two who leave at once leave one.
-async fn is_last_administrator(txn: &Txn, id: Uuid) -> Result<bool> {
-    use account_group_member::Column::GroupId;
-    let groups: Vec<Uuid> = account_group::Entity::find()
-        .lock_exclusive()
-        .all(txn)
-        .await?
-        .into_iter()
-        .filter(|group| people::carries(group, Permission::ManageGroups))
-        .map(|group| group.id)
-        .collect();
-    let members = account_group_member::Entity::find().filter(GroupId.is_in(groups)).all(txn).await?;
-    let is_administrator = members.iter().any(|member| member.account_id == id);
-    let others = members.into_iter().map(|member| member.account_id).filter(|other| *other != id);
-    let left = account::Entity::find()
-        .filter(account::Column::Id.is_in(others))
-        .filter(account::Column::IsDisabled.eq(false))
-        .count(txn)
-        .await?;
-    Ok(is_administrator && left == 0)
-}
-
-/// Removes every method of second factor (phone lost), with its count of failures. Ends the account's browsers and
-/// pending sign-ins. Says how many methods there were.
+/// The owner disables the account; a manager can enable it.
 ///
 /// # Errors
-/// When the database does not answer.
-pub async fn remove_second_factors(portal: &Portal, origin: &Origin, id: Uuid) -> Result<u64> {
-    portal
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                factor::store::lock(txn, id).await?;
-                let count = factor::store::remove_all(txn, id).await?;
-                audit::record(portal, txn, origin, Entry::of(EventKind::MethodRemoved, id)).await?;
-                lock_out(portal, txn, origin, id, None, EndReason::Manager).await?;
-                Ok(count)
-            })
-        })
-        .await
+/// [`Error::Refused`] when it is the last one that manages groups: nobody would be left to.
+pub(crate) async fn deactivate(portal: &Portal, txn: &Txn, caller: &Caller) -> Result<()> {
+    let holders = group::lock_all(txn).await?;
+    disable(portal, txn, &caller.origin, caller.account_id, EndReason::Deactivated).await?;
+    holders.keep(txn).await
 }
 
 /// Removes the security keys of an account that were registered for this domain, and leaves its other methods. Ends the

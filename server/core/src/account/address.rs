@@ -1,10 +1,10 @@
 //! The address of an account: nothing relies on it before its owner proved to read mail there.
 
-use super::{field::normal_name, store};
+use super::{access::lock_out, field::normal_name, search, store};
 use crate::{
     Error, Portal, Result,
     audit::{self, Entry, Origin},
-    browser::{self, Caller, EndReason},
+    browser::{Caller, EndReason},
     db::Txn,
     entity::account,
     factor::{self, email_code},
@@ -14,7 +14,6 @@ use crate::{
         code::{self, Asked, circumstances},
         outbox::{self, Post},
     },
-    sign_in,
 };
 use postern_types::{
     EventKind, FieldError, Problem, Rejection,
@@ -143,18 +142,22 @@ async fn moved(
     old: &account::Model,
     address: &str,
 ) -> Result<()> {
-    code::void_all(txn, old.id).await?;
-    link::void_all(txn, old.id, portal.now()).await?;
+    forget_sent(portal, txn, old.id).await?;
     if email_code::follow_address(txn, old.id, address).await? {
         let kept = Some(caller.browser_id);
-        browser::store::end_all(portal, txn, &caller.origin, old.id, kept, EndReason::AccountChanged).await?;
-        sign_in::store::end_all(txn, old.id).await?;
+        lock_out(portal, txn, &caller.origin, old.id, kept, EndReason::AccountChanged).await?;
     }
     tell_of_change(portal, txn, &caller.origin, old, address).await?;
     if let Some(new) = store::find(txn, old.id).await? {
         tell_of_change(portal, txn, &caller.origin, &new, address).await?;
     }
     Ok(())
+}
+
+/// Voids the codes and links that are on their way to an address that is not the account's any more.
+pub(super) async fn forget_sent(portal: &Portal, txn: &Txn, account_id: Uuid) -> Result<()> {
+    code::void_all(txn, account_id).await?;
+    link::void_all(txn, account_id, portal.now()).await
 }
 
 /// Tells whoever reads the address of `account` as it was then that it is another one now; empty for none.
@@ -177,7 +180,7 @@ pub(super) async fn tell_of_change(
 /// Writes names and address. Addresses are unique in the database, and so sign in one account at most.
 pub(super) async fn update(change: account::ActiveModel, txn: &Txn) -> Result<()> {
     match account::Entity::update(change).exec(txn).await {
-        Ok(_) => Ok(()),
+        Ok(account) => search::note(txn, account.id).await,
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             Err(Error::Invalid(vec![FieldError::new("email", Problem::Taken)]))
         }

@@ -22,6 +22,7 @@ use postern_types::{
     letter::Content,
     time::{DAY_MS, HOUR_MS},
 };
+use uuid::Uuid;
 
 /// How long an invitation works.
 const INVITATION_MS: i64 = 7 * DAY_MS;
@@ -54,37 +55,35 @@ pub async fn send_password_link(portal: &Portal, origin: &Origin, typed: &str) -
     let account_id = account.id;
     portal
         .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                let account = factor::store::lock(txn, account_id).await?;
-                let Some(address) = mail::address_of(portal, txn, &account).await? else {
-                    return Ok(false);
-                };
-                let now = portal.now();
-                let times =
-                    history::times_since(txn, account.id, "password_link", now.plus_ms(-HOUR_MS)).await?;
-                if account.is_disabled || now < mail::code::next_at(&times, times.first().copied()) {
-                    return Ok(false);
-                }
-                let token = link::make_in(
-                    portal,
-                    txn,
-                    origin,
-                    LinkPurpose::Password,
-                    Some(account.id),
-                    link::LIFE_MS,
-                )
-                .await?;
-                let content = Content::PasswordLink {
-                    token: Secret(token.expose().to_owned()),
-                    until: now.plus_ms(link::LIFE_MS),
-                    asked: circumstances(origin, now),
-                };
-                post(portal, txn, &account, address, content, link::LIFE_MS).await?;
-                Ok(true)
-            })
-        })
+        .write(|txn, _| Box::pin(async move { send_password_link_in(portal, txn, origin, account_id).await }))
         .await
+}
+
+/// As [`send_password_link`], in a transaction.
+pub(crate) async fn send_password_link_in(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    account_id: Uuid,
+) -> Result<bool> {
+    let account = factor::store::lock(txn, account_id).await?;
+    let Some(address) = mail::address_of(portal, txn, &account).await? else {
+        return Ok(false);
+    };
+    let now = portal.now();
+    let times = history::times_since(txn, account.id, "password_link", now.plus_ms(-HOUR_MS)).await?;
+    if account.is_disabled || now < mail::code::next_at(&times, times.first().copied()) {
+        return Ok(false);
+    }
+    let purpose = LinkPurpose::Password;
+    let token = link::make_in(portal, txn, origin, purpose, Some(account.id), link::LIFE_MS).await?;
+    let content = Content::PasswordLink {
+        token: Secret(token.expose().to_owned()),
+        until: now.plus_ms(link::LIFE_MS),
+        asked: circumstances(origin, now),
+    };
+    post(portal, txn, &account, address, content, link::LIFE_MS).await?;
+    Ok(true)
 }
 
 /// Invites somebody by mail to choose the first password of their account. Whoever follows the link reads mail at the
@@ -93,32 +92,33 @@ pub async fn send_password_link(portal: &Portal, origin: &Origin, typed: &str) -
 /// # Errors
 /// [`Error::NotFound`] where the account has no address, or the portal cannot send mail.
 pub async fn invite(portal: &Portal, origin: &Origin, account: &account::Model) -> Result<()> {
-    let address = account.email.clone().ok_or(Error::NotFound)?;
-    if !can_mail(portal).await? {
-        return Err(Error::NotFound);
-    }
-    let address = &address;
     portal
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let token = link::make_in(
-                    portal,
-                    txn,
-                    origin,
-                    LinkPurpose::Invitation,
-                    Some(account.id),
-                    INVITATION_MS,
-                )
-                .await?;
-                let content = Content::Invitation {
-                    token: Secret(token.expose().to_owned()),
-                    until: portal.now().plus_ms(INVITATION_MS),
-                };
-                post(portal, txn, account, address.clone(), content, INVITATION_MS).await
+                if invite_in(portal, txn, origin, account).await? { Ok(()) } else { Err(Error::NotFound) }
             })
         })
         .await
+}
+
+/// As [`invite`], in a transaction. `false` where the account has no address, or the portal cannot send mail.
+pub(crate) async fn invite_in(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    account: &account::Model,
+) -> Result<bool> {
+    let Some(address) = &account.email else { return Ok(false) };
+    if !mail::account::is_set_up(portal, txn).await? {
+        return Ok(false);
+    }
+    let (purpose, now) = (LinkPurpose::Invitation, portal.now());
+    let token = link::make_in(portal, txn, origin, purpose, Some(account.id), INVITATION_MS).await?;
+    let until = now.plus_ms(INVITATION_MS);
+    let content = Content::Invitation { token: Secret(token.expose().to_owned()), until };
+    post(portal, txn, account, address.clone(), content, INVITATION_MS).await?;
+    Ok(true)
 }
 
 async fn post(

@@ -1,20 +1,19 @@
 //! What can be done with accounts.
 
-use super::{Contact, address, field, store};
+use super::{Contact, address, field, search, store};
 use crate::{
     Error, Portal, Result,
     audit::{self, Entry, Origin},
     browser::Caller,
     db::Txn,
-    entity::{SecretText, account, account_group_member, second_factor},
+    entity::{SecretText, account},
     factor,
     link::{self, LinkPurpose},
     password,
     token::Token,
 };
-use postern_types::{EventKind, FieldError, Language, Problem, form::Secret};
-use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, entity::prelude::*};
-use std::collections::{HashMap, HashSet};
+use postern_types::{EventKind, FieldError, Language, Problem, Protection, form::Secret};
+use sea_orm::{ActiveValue::Set, PaginatorTrait, QuerySelect, entity::prelude::*};
 
 /// An account to be made.
 #[derive(Clone, Debug)]
@@ -25,17 +24,6 @@ pub struct NewAccount {
     pub language: Option<Language>,
     /// Its password; without one it cannot sign in by password.
     pub password: Option<Secret>,
-}
-
-/// An account in a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Summary {
-    /// The account.
-    pub account: account::Model,
-    /// Its methods of second factor.
-    pub second_factors: usize,
-    /// Whether it belongs to a group.
-    pub is_administrator: bool,
 }
 
 /// Whether nobody has an account yet.
@@ -60,30 +48,6 @@ pub async fn load(portal: &Portal, id: Uuid) -> Result<account::Model> {
 /// [`Error::NotFound`] when there is none.
 pub async fn load_by_name(portal: &Portal, name: &str) -> Result<account::Model> {
     store::find_by_typed_name(portal.db.read(), name).await?.ok_or(Error::NotFound)
-}
-
-/// All accounts by name.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn list(portal: &Portal) -> Result<Vec<Summary>> {
-    let db = portal.db.read();
-    let accounts = account::Entity::find().order_by_asc(account::Column::Name).all(db).await?;
-    let mut factors: HashMap<Uuid, usize> = HashMap::new();
-    let methods = second_factor::Entity::find().all(db).await?;
-    for factor in methods.into_iter().filter(|row| !factor::store::is_backup(row)) {
-        *factors.entry(factor.account_id).or_default() += 1;
-    }
-    let members: HashSet<Uuid> =
-        account_group_member::Entity::find().all(db).await?.into_iter().map(|row| row.account_id).collect();
-    Ok(accounts
-        .into_iter()
-        .map(|account| Summary {
-            second_factors: factors.get(&account.id).copied().unwrap_or_default(),
-            is_administrator: members.contains(&account.id),
-            account,
-        })
-        .collect())
 }
 
 /// Makes an account, an administrator's where asked.
@@ -130,7 +94,7 @@ pub async fn set_up(
 
 async fn prepare(portal: &Portal, new: NewAccount) -> Result<account::Model> {
     let NewAccount { contact, language, password } = new;
-    let mut errors = taken(portal, &contact).await?;
+    let mut errors = taken(portal.db.read(), &contact, None).await?;
     if let Some(password) = &password {
         errors.extend(password_problem(
             portal,
@@ -149,26 +113,55 @@ async fn prepare(portal: &Portal, new: NewAccount) -> Result<account::Model> {
     };
     let now = portal.now().0;
     Ok(account::Model {
+        password_set_at: password_hash.as_ref().map(|_| now),
+        password_hash,
+        ..blank(portal, contact, language)?
+    })
+}
+
+/// An account without a password.
+fn blank(portal: &Portal, contact: Contact, language: Option<Language>) -> Result<account::Model> {
+    Ok(account::Model {
         id: portal.rng.id()?,
         name: contact.name,
+        display_key: search::fold(&contact.display_name),
         display_name: contact.display_name,
         email_key: contact.email.as_deref().map(super::normal_name),
         email: contact.email,
         email_confirmed_at: None,
         language: language.map(|language| language.tag().to_owned()),
-        password_set_at: password_hash.as_ref().map(|_| now),
-        password_hash,
+        password_set_at: None,
+        password_hash: None,
         is_disabled: false,
-        created_at: now,
+        protection: Protection::None.as_str().to_owned(),
+        is_to_enrol: false,
+        created_at: portal.now().0,
         last_sign_in_at: None,
     })
 }
 
-async fn taken(portal: &Portal, contact: &Contact) -> Result<Vec<FieldError>> {
+/// Makes an account without a password, in a transaction.
+pub(crate) async fn insert_new(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    contact: Contact,
+    language: Option<Language>,
+) -> Result<account::Model> {
+    insert(portal, txn, origin, blank(portal, contact, language)?, None).await
+}
+
+/// What of a contact another account than `own` has already.
+pub(crate) async fn taken(
+    db: &impl ConnectionTrait,
+    contact: &Contact,
+    own: Option<Uuid>,
+) -> Result<Vec<FieldError>> {
     let mut errors = Vec::new();
     for (field, value) in [("name", Some(&contact.name)), ("email", contact.email.as_ref())] {
         if let Some(value) = value
-            && store::find_by_typed_name(portal.db.read(), value).await?.is_some()
+            && let Some(other) = store::find_by_typed_name(db, value).await?
+            && Some(other.id) != own
         {
             errors.push(FieldError::new(field, Problem::Taken));
         }
@@ -205,6 +198,7 @@ async fn insert(
         }
         Err(error) => return Err(error.into()),
     }
+    search::note(txn, row.id).await?;
     if let Some(new_group_id) = administrators {
         store::make_administrator(txn, new_group_id, row.id).await?;
     }
@@ -286,4 +280,44 @@ pub(crate) async fn change_profile(
     }
     let kind = if is_moved { EventKind::EmailChanged } else { EventKind::AccountUpdated };
     audit::record(portal, txn, &caller.origin, Entry::of(kind, old.id)).await
+}
+
+/// Changes names, address and language of an account that is somebody else's to look after. An address that codes are
+/// mailed to stays: changing it would bind a factor anew.
+pub(crate) async fn edit(
+    portal: &Portal,
+    txn: &Txn,
+    origin: &Origin,
+    old: &account::Model,
+    new: &Contact,
+    language: Option<Language>,
+) -> Result<()> {
+    let is_moved = old.email != new.email;
+    if is_moved && factor::email_code::find(txn, old.id).await?.is_some() {
+        return Err(Error::Invalid(vec![FieldError::new("email", Problem::UsedByMethod)]));
+    }
+    let change = account::ActiveModel {
+        id: Set(old.id),
+        name: Set(new.name.clone()),
+        display_name: Set(new.display_name.clone()),
+        language: Set(language.map(|language| language.tag().to_owned())),
+        email: Set(new.email.clone()),
+        email_key: Set(new.email.as_deref().map(super::normal_name)),
+        email_confirmed_at: Set(old.email_confirmed_at.filter(|_| !is_moved)),
+        ..Default::default()
+    };
+    address::update(change, txn).await?;
+    if is_moved {
+        address::forget_sent(portal, txn, old.id).await?;
+        let now = new.email.as_deref().unwrap_or_default();
+        address::tell_of_change(portal, txn, origin, old, now).await?;
+    }
+    let kind = if is_moved { EventKind::EmailChanged } else { EventKind::AccountUpdated };
+    audit::record(
+        portal,
+        txn,
+        origin,
+        Entry::of(kind, old.id).subject(Some(old.name.clone()).filter(|name| *name != new.name)),
+    )
+    .await
 }

@@ -64,6 +64,16 @@ pub(crate) async fn set_disabled(db: &impl ConnectionTrait, id: Uuid, is_disable
     if done.rows_affected == 1 { Ok(()) } else { Err(Error::NotFound) }
 }
 
+/// Leads an account to enrolment at its next sign-in, or not.
+pub(crate) async fn set_to_enrol(db: &impl ConnectionTrait, id: Uuid, is_to_enrol: bool) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::IsToEnrol, Expr::value(is_to_enrol))
+        .filter(account::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Puts an account into the group of administrators, which is made (with `new_group_id`) when it does not exist.
 pub(crate) async fn make_administrator(
     db: &impl ConnectionTrait,
@@ -75,6 +85,9 @@ pub(crate) async fn make_administrator(
         id: Set(new_group_id),
         name: Set(name.to_owned()),
         permissions: Set(Permission::ALL.map(Permission::as_str).join(" ")),
+        second_factor: Set("optional".to_owned()),
+        required_from: Set(None),
+        methods: Set(None),
     };
     account_group::Entity::insert(group)
         .on_conflict(OnConflict::column(account_group::Column::Name).do_nothing().to_owned())

@@ -1,14 +1,15 @@
 //! An event before it is stored, and after.
 
 use crate::entity::audit_event;
-use postern_types::{EventKind, MethodKind, Severity};
+use postern_types::{EventKind, MethodKind, Severity, UnixMs};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// Longest address that is kept.
 const MOST_ADDRESS: usize = 64;
 
 /// Who does something.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Actor {
     /// A visitor who is not signed in.
     #[default]
@@ -20,7 +21,7 @@ pub enum Actor {
 }
 
 /// Where something comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Origin {
     /// Who does it.
     pub actor: Actor,
@@ -72,7 +73,8 @@ fn label(user_agent: &str) -> Option<String> {
     }
 }
 
-/// An event to be recorded. Never a secret, a code or a token, and nothing that a visitor typed.
+/// An event to be recorded. Never a secret, a code or a token, and nothing that a visitor
+/// typed who is not signed in.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     pub(crate) kind: EventKind,
@@ -80,12 +82,23 @@ pub(crate) struct Entry {
     pub(crate) method: Option<MethodKind>,
     pub(crate) subject: Option<String>,
     pub(crate) reason: Option<&'static str>,
+    pub(crate) note: Option<String>,
+    /// When what was made stops working: told to the owner, and not recorded.
+    pub(crate) until: Option<UnixMs>,
 }
 
 impl Entry {
     /// `kind` happened to an account, where it is known which.
     pub(crate) fn of(kind: EventKind, account_id: impl Into<Option<Uuid>>) -> Self {
-        Self { kind, account_id: account_id.into(), method: None, subject: None, reason: None }
+        Self {
+            kind,
+            account_id: account_id.into(),
+            method: None,
+            subject: None,
+            reason: None,
+            note: None,
+            until: None,
+        }
     }
 
     /// With the method concerned.
@@ -96,6 +109,16 @@ impl Entry {
     /// With the name of what it was done to.
     pub(crate) fn subject(self, subject: impl Into<Option<String>>) -> Self {
         Self { subject: subject.into(), ..self }
+    }
+
+    /// With what a manager wrote down as the reason.
+    pub(crate) fn note(self, note: &str) -> Self {
+        Self { note: Some(note.to_owned()), ..self }
+    }
+
+    /// With when what was made stops working.
+    pub(crate) fn until(self, until: UnixMs) -> Self {
+        Self { until: Some(until), ..self }
     }
 
     /// With its reason.

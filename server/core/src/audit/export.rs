@@ -1,8 +1,8 @@
 //! Events as lines for other programs: JSON lines or CSV, streamed.
 
 use super::store;
-use crate::{Error, Portal, Result, entity::audit_event};
-use postern_types::UnixMs;
+use crate::{Error, Portal, Result, csv, entity::audit_event};
+use postern_types::{EventKind, UnixMs};
 use sea_orm::{Condition, entity::prelude::*};
 use serde_json::{Map, Value, json};
 use std::io::Write;
@@ -24,6 +24,14 @@ pub enum Format {
 pub struct Query {
     /// Of this account alone.
     pub account_id: Option<Uuid>,
+    /// Of accounts that had this name then, for one that is gone.
+    pub account_name: Option<String>,
+    /// Done by this account alone.
+    pub actor_id: Option<Uuid>,
+    /// Done by whoever had this name then.
+    pub actor_name: Option<String>,
+    /// Of this kind alone.
+    pub kind: Option<EventKind>,
     /// From this time on.
     pub since: Option<UnixMs>,
     /// Before this time.
@@ -36,15 +44,19 @@ pub struct Query {
 
 impl Query {
     fn filter(&self) -> Condition {
-        use audit_event::Column::{AccountId, At};
+        use audit_event::Column::{AccountId, AccountName, ActorId, ActorName, At, Kind};
         Condition::all()
             .add_option(self.account_id.map(|id| AccountId.eq(id)))
+            .add_option(self.account_name.as_ref().map(|name| AccountName.eq(name.as_str())))
+            .add_option(self.actor_id.map(|id| ActorId.eq(id)))
+            .add_option(self.actor_name.as_ref().map(|name| ActorName.eq(name.as_str())))
+            .add_option(self.kind.map(|kind| Kind.eq(kind.as_str())))
             .add_option(self.since.map(|at| At.gte(at.0)))
             .add_option(self.until.map(|at| At.lt(at.0)))
     }
 }
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 14] = [
     "id",
     "at",
     "event",
@@ -58,10 +70,11 @@ const COLUMNS: [&str; 13] = [
     "method",
     "subject",
     "reason",
+    "note",
 ];
 
 /// The values of an event, in the order of [`COLUMNS`].
-fn values(row: &audit_event::Model) -> [Value; 13] {
+fn values(row: &audit_event::Model) -> [Value; 14] {
     [
         json!(row.id),
         json!(UnixMs(row.at).to_iso()),
@@ -76,6 +89,7 @@ fn values(row: &audit_event::Model) -> [Value; 13] {
         json!(row.method),
         json!(row.subject),
         json!(row.reason),
+        json!(row.note),
     ]
 }
 
@@ -85,14 +99,13 @@ pub(crate) fn as_json(row: &audit_event::Model) -> Value {
     Value::Object(names.zip(values(row)).filter(|(_, value)| !value.is_null()).collect::<Map<_, _>>())
 }
 
-/// A cell that a spreadsheet reads as text: one that begins like a formula would be run as one.
-fn cell(value: Value) -> String {
-    let text = match value {
-        Value::Null => return String::new(),
-        Value::String(text) => text,
-        other => return other.to_string(),
-    };
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+/// A value as the cell of a table.
+fn text(value: Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => csv::cell(text),
+        other => other.to_string(),
+    }
 }
 
 /// Writes the events of `query`, oldest first. Gives the id of the last one, to go on after.
@@ -105,25 +118,57 @@ pub async fn write_events(
     format: Format,
     out: &mut (impl Write + Send),
 ) -> Result<i64> {
-    let filter = query.filter();
-    let mut after = query.after;
+    let mut query = query.clone();
     if let Some(newest) = query.newest {
-        after = after.max(store::before_newest(portal, filter.clone(), newest).await?);
+        query.after = query.after.max(store::before_newest(portal, query.filter(), newest).await?);
     }
     loop {
-        let rows = store::page(portal, filter.clone(), after, PAGE).await?;
-        for row in &rows {
-            after = row.id;
-            let line = match format {
-                Format::Csv => csv_line(values(row).map(cell))?,
-                Format::JsonLines => format!("{}\n", as_json(row)).into_bytes(),
-            };
-            out.write_all(&line).map_err(internal)?;
-        }
-        if rows.len() < PAGE as usize {
-            return Ok(after);
+        let (lines, next) = chunk(portal, &query, format).await?;
+        out.write_all(&lines).map_err(internal)?;
+        match next {
+            Next::More(after) => query.after = after,
+            Next::End(after) => return Ok(after),
         }
     }
+}
+
+/// What comes after some events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// More, after this one.
+    More(i64),
+    /// Nothing, after this one.
+    End(i64),
+}
+
+/// The next events of `query` as lines, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn chunk(portal: &Portal, query: &Query, format: Format) -> Result<(Vec<u8>, Next)> {
+    let rows = store::page(portal, query.filter(), query.after, PAGE).await?;
+    let mut lines = Vec::new();
+    for row in &rows {
+        match format {
+            Format::Csv => lines.extend(csv::line(values(row).map(text))?),
+            Format::JsonLines => lines.extend(format!("{}\n", as_json(row)).into_bytes()),
+        }
+    }
+    let last = rows.last().map_or(query.after, |row| row.id);
+    Ok((lines, if rows.len() < PAGE as usize { Next::End(last) } else { Next::More(last) }))
+}
+
+/// The newest events of `query` before `before`, newest first, at most `most` of them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn newest(
+    portal: &Portal,
+    query: &Query,
+    before: Option<i64>,
+    most: u64,
+) -> Result<Vec<audit_event::Model>> {
+    store::newest(portal, query.filter(), before, most).await
 }
 
 /// The first line of a CSV file.
@@ -131,33 +176,9 @@ pub async fn write_events(
 /// # Errors
 /// Never in practice.
 pub fn csv_head() -> Result<Vec<u8>> {
-    csv_line(COLUMNS.map(str::to_owned))
-}
-
-fn csv_line(cells: [String; 13]) -> Result<Vec<u8>> {
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    csv.write_record(cells).map_err(internal)?;
-    csv.into_inner().map_err(internal)
+    csv::line(COLUMNS.map(str::to_owned))
 }
 
 fn internal(error: impl std::fmt::Display) -> Error {
     Error::Internal(error.to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Case 139
-    #[test]
-    fn a_cell_never_begins_as_a_formula_and_never_ends_its_line() {
-        for formula in ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
-            assert!(cell(json!(formula)).starts_with('\''), "{formula:?}");
-        }
-        let mut cells = COLUMNS.map(|_| String::new());
-        cells[11] = cell(json!("a\"b\nc,d"));
-        let line = String::from_utf8(csv_line(cells).unwrap()).unwrap();
-        assert_eq!(line, ",,,,,,,,,,,\"a\"\"b\nc,d\",\n");
-        assert_eq!(cell(Value::Null), "");
-    }
 }

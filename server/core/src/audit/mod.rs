@@ -12,6 +12,6 @@ mod store;
 pub use entry::{Actor, Origin};
 pub(crate) use entry::{Entry, Recorded};
 pub(crate) use export::as_json;
-pub use export::{Format, Query, csv_head, write_events};
-pub use store::latest_of;
+pub use export::{Format, Next, Query, chunk, csv_head, newest, write_events};
 pub(crate) use store::{forget_old, record};
+pub use store::{latest_of, note_export};

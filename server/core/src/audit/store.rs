@@ -7,7 +7,7 @@ use crate::{
     entity::{account, audit_event},
     mail,
 };
-use postern_types::{UnixMs, time::DAY_MS};
+use postern_types::{EventKind, UnixMs, time::DAY_MS};
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prelude::*};
 
 /// Writes an event down in the transaction of what it tells.
@@ -57,6 +57,7 @@ async fn row(portal: &Portal, txn: &Txn, origin: &Origin, entry: Entry) -> Resul
         method: Set(entry.method.map(|method| method.as_str().to_owned())),
         subject: Set(entry.subject),
         reason: Set(entry.reason.map(str::to_owned)),
+        note: Set(entry.note),
         ..Default::default()
     })
 }
@@ -108,9 +109,34 @@ pub(super) async fn page(
         .await?)
 }
 
+/// The events before `before`, newest first, at most `most` of them.
+pub(super) async fn newest(
+    portal: &Portal,
+    filter: Condition,
+    before: Option<i64>,
+    most: u64,
+) -> Result<Vec<audit_event::Model>> {
+    Ok(audit_event::Entity::find()
+        .filter(filter.add_option(before.map(|id| audit_event::Column::Id.lt(id))))
+        .order_by_desc(audit_event::Column::Id)
+        .limit(most)
+        .all(portal.db.read())
+        .await?)
+}
+
 /// Forgets events older than the policy keeps them.
 pub(crate) async fn forget_old(txn: &Txn, now: UnixMs, days: u32) -> Result<()> {
     let limit = now.plus_ms(-i64::from(days) * DAY_MS);
     audit_event::Entity::delete_many().filter(audit_event::Column::At.lt(limit.0)).exec(txn).await?;
     Ok(())
+}
+
+/// Records that accounts or events were written to a file.
+///
+/// # Errors
+/// When it cannot be recorded: then nothing may be written.
+pub async fn note_export(portal: &Portal, origin: &Origin, what: &'static str) -> Result<()> {
+    let entry = Entry::of(EventKind::Exported, None).subject(what.to_owned());
+    let entry = &entry;
+    portal.db.write(|txn, _| Box::pin(async move { record(portal, txn, origin, entry.clone()).await })).await
 }

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     Error, Portal, Result, account,
+    audit::Origin,
     browser::Caller,
     db::Txn,
     entity::account::Model as Account,
@@ -18,10 +19,12 @@ use crate::{
         security_key::{self, Begun},
     },
     mail::{self, Sent},
-    people,
+    people::{self, Acted},
+    policy::{self, Policy},
     sign_in::Facts,
 };
-use postern_types::{MethodKind, Permission};
+use postern_types::{MethodKind, Permission, Refusal};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 /// The outcome of asking for a change.
@@ -73,6 +76,8 @@ pub enum Done {
     Deactivated,
     /// The last administrator stays: nobody would be left to open the account again.
     LastAdministrator,
+    /// It was done to people or groups.
+    Acted(Acted),
 }
 
 /// Does `change`, or keeps it until a fresh proof is shown. What is wrong with it is told before anything is asked.
@@ -82,34 +87,39 @@ pub enum Done {
 pub async fn apply(portal: &Portal, caller: &Caller, change: &Change) -> Result<Applied> {
     let db = portal.db.read();
     let account = account::load(portal, caller.account_id).await?;
-    check(portal, &account, change).await?;
-    let facts = factor::store::facts(portal, db, &account).await?;
-    match standing(portal, caller, &account, &facts, change) {
+    check(portal, &caller.origin, &account, change).await?;
+    match standing(portal, db, caller, &account, change).await?.0 {
         Standing::Fresh => perform(portal, caller, change).await.map(Applied::Done),
         Standing::Missing { .. } => store::keep(portal, caller, change).await.map(Applied::ProofNeeded),
         Standing::Impossible => Ok(Applied::Impossible),
     }
 }
 
-pub(super) fn standing(
+/// Whether the proof for a change is there; with the methods of the account, and the policy that holds for it.
+pub(super) async fn standing(
     portal: &Portal,
+    db: &impl ConnectionTrait,
     caller: &Caller,
     account: &Account,
-    facts: &Facts,
     change: &Change,
-) -> Standing {
+) -> Result<(Standing, Facts, Policy)> {
+    let facts = factor::store::facts(portal, db, account).await?;
+    let policy = policy::of(portal, db, account.id).await?;
     let about = flow::Account {
-        facts,
+        facts: &facts,
         has_password: account.password_hash.is_some(),
         email: account.email.as_deref(),
     };
-    flow::standing(flow::need(change, &about), &about, &caller.proofs, &portal.policy, portal.now())
+    let need = flow::need(change, &about);
+    let standing = flow::standing(need, &about, &caller.proofs, &policy, portal.now());
+    Ok((standing, facts, policy))
 }
 
 /// Whether a change can be done as it was typed.
-async fn check(portal: &Portal, account: &Account, change: &Change) -> Result<()> {
+async fn check(portal: &Portal, origin: &Origin, account: &Account, change: &Change) -> Result<()> {
     let has = async |id: &Uuid| factor::find(portal, account.id, *id).await.map(|_| ());
     match change {
+        Change::Act(act) => people::act::check(portal, portal.db.read(), origin, act).await,
         Change::AddApp | Change::MakeRecoveryCodes | Change::Deactivate => Ok(()),
         Change::AddEmailCode if mail::address_of(portal, portal.db.read(), account).await?.is_some() => {
             Ok(())
@@ -120,8 +130,10 @@ async fn check(portal: &Portal, account: &Account, change: &Change) -> Result<()
             new.clone().checked().map(|_| ()).map_err(Error::Invalid)
         }
         Change::RemoveMail => people::require(portal.db.read(), account.id, Permission::ManageSettings).await,
-        Change::AddKey if portal.policy.allows(MethodKind::SecurityKey) => Ok(()),
-        Change::AddKey => Err(Error::NotFound),
+        Change::AddKey => {
+            let policy = policy::of(portal, portal.db.read(), account.id).await?;
+            if policy.allows(MethodKind::SecurityKey) { Ok(()) } else { Err(Error::NotFound) }
+        }
         Change::ReplaceApp { id } => has(id).await,
         Change::Remove { method } => has(&method.id).await,
         Change::Rename { method, name } => {
@@ -146,7 +158,13 @@ pub(super) async fn perform(portal: &Portal, caller: &Caller, change: &Change) -
         }
         _ => String::new(),
     };
-    portal.db.write(|txn, _| Box::pin(perform_in(portal, txn, caller, change, hash))).await
+    let done = portal.db.write(|txn, _| Box::pin(perform_in(portal, txn, caller, change, hash))).await;
+    match done {
+        Err(Error::Refused(Refusal::LastHolder)) if matches!(change, Change::Deactivate) => {
+            Ok(Done::LastAdministrator)
+        }
+        done => done,
+    }
 }
 
 async fn perform_in(
@@ -156,9 +174,13 @@ async fn perform_in(
     change: &Change,
     password_hash: &str,
 ) -> Result<Done> {
-    let account = factor::store::lock(txn, caller.account_id).await?;
-    let facts = factor::store::facts(portal, txn, &account).await?;
-    if account.is_disabled || standing(portal, caller, &account, &facts, change) != Standing::Fresh {
+    // An act locks whom it is done to: two who act on each other must not each wait for the other.
+    let account = match change {
+        Change::Act(_) => account::store::find(txn, caller.account_id).await?.ok_or(Error::NotFound)?,
+        _ => factor::store::lock(txn, caller.account_id).await?,
+    };
+    let (standing, facts, policy) = standing(portal, txn, caller, &account, change).await?;
+    if account.is_disabled || standing != Standing::Fresh {
         return Err(Error::Forbidden);
     }
     let owner = Owner { account_id: caller.account_id, begun_by: caller.browser_id };
@@ -189,7 +211,7 @@ async fn perform_in(
         }),
         Change::MakeRecoveryCodes => {
             // Beside a method only: by themselves they would protect nothing.
-            if facts.methods.is_empty() || !portal.policy.allows(MethodKind::RecoveryCode) {
+            if facts.methods.is_empty() || !policy.allows(MethodKind::RecoveryCode) {
                 return Err(Error::Forbidden);
             }
             let codes = recovery_code::make(portal, txn, &caller.origin, account.id).await?;
@@ -223,10 +245,7 @@ async fn perform_in(
             mail::account::replace(portal, txn, caller, None).await?;
             Ok(Done::MailRemoved)
         }
-        Change::Deactivate => Ok(if account::deactivate(portal, txn, caller).await? {
-            Done::Deactivated
-        } else {
-            Done::LastAdministrator
-        }),
+        Change::Deactivate => account::deactivate(portal, txn, caller).await.map(|()| Done::Deactivated),
+        Change::Act(act) => people::act::perform_in(portal, txn, &caller.origin, act).await.map(Done::Acted),
     }
 }

@@ -20,7 +20,6 @@ use crate::{
     limit::{self, Subject},
     mail::{self, Sent},
     password::Verdict,
-    sign_in,
     token::Token,
 };
 use postern_types::{EventKind, Factor, MethodKind, Proof, Rejection, UnixMs, form::Secret};
@@ -51,8 +50,8 @@ pub async fn find_kept(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Opt
 async fn load(portal: &Portal, caller: &Caller, id: Uuid) -> Result<Option<(Kept, Account)>> {
     let Some(change) = store::find(portal, caller, id).await? else { return Ok(None) };
     let account = account::load(portal, caller.account_id).await?;
-    let facts = factor::store::facts(portal, portal.db.read(), &account).await?;
-    let (password, methods) = match standing(portal, caller, &account, &facts, &change) {
+    let (standing, ..) = standing(portal, portal.db.read(), caller, &account, &change).await?;
+    let (password, methods) = match standing {
         Standing::Fresh => (false, Vec::new()),
         Standing::Missing { password, methods } => (password, methods),
         Standing::Impossible => return Ok(None),
@@ -261,8 +260,7 @@ async fn raise(portal: &Portal, txn: &Txn, caller: &Caller, id: Uuid, shown: &Pr
         if method.kind() == MethodKind::RecoveryCode {
             let why = EndReason::RecoveryCodeUsed;
             let kept = Some(caller.browser_id);
-            browser::store::end_all(portal, txn, &caller.origin, account_id, kept, why).await?;
-            sign_in::store::end_all(txn, account_id).await?;
+            account::lock_out(portal, txn, &caller.origin, account_id, kept, why).await?;
         }
     }
     if !store::take(txn, caller, id).await? {

@@ -46,6 +46,10 @@ pub struct Account<'a> {
 pub fn need(change: &Change, account: &Account<'_>) -> Need {
     let is_protected = !account.facts.methods.is_empty();
     let weight = match change {
+        // What protects somebody else is taken away with a strong second factor of one's own, or not at all.
+        Change::Act(act) if act.is_about_factors() => {
+            return Need { password: false, method: Some(Strength::Code) };
+        }
         Change::Profile { email, .. } if email.trim() == account.email.unwrap_or_default() => {
             return Need::NOTHING;
         }
@@ -61,6 +65,7 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
         | Change::MakeRecoveryCodes
         | Change::Password { .. }
         | Change::Profile { .. }
+        | Change::Act(_)
         | Change::Deactivate => strongest(account.facts).min(Strength::Code),
     };
     let is_of_password = matches!(change, Change::Password { .. });
@@ -144,7 +149,12 @@ mod tests {
     fn facts(kinds: &[MethodKind]) -> Facts {
         let stored =
             |kind: &MethodKind| StoredMethod { kind: Some(*kind), is_disabled: false, is_empty: false };
-        Facts { is_disabled: false, is_reached_by_mail: true, methods: kinds.iter().map(stored).collect() }
+        Facts {
+            is_disabled: false,
+            is_reached_by_mail: true,
+            is_to_enrol: false,
+            methods: kinds.iter().map(stored).collect(),
+        }
     }
 
     fn of(facts: &Facts) -> Account<'_> {

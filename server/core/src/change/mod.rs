@@ -1,4 +1,5 @@
-//! Changes of methods, password and address: what is sensitive about an account, behind one door.
+//! Changes of methods, password and address, of settings, and of other people's accounts: what is sensitive, behind one
+//! door.
 //!
 //! [`apply`] does a change if a fresh proof, strong enough for it, was shown in this browser within ten minutes. If not, it
 //! keeps the change (sealed, for this browser, for ten minutes) and the person is asked; [`confirm`] checks what they
@@ -13,7 +14,7 @@ pub(crate) mod store;
 pub use apply::{Applied, Done, apply};
 pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, find_mail_code, give_up, send_code};
 
-use crate::{factor::Method, mail::MailAccount};
+use crate::{factor::Method, mail::MailAccount, people::Act};
 use postern_types::{Language, form::Secret};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -69,4 +70,6 @@ pub enum Change {
     RemoveMail,
     /// Close the account, until an administrator opens it.
     Deactivate,
+    /// Do something to people or groups.
+    Act(Act),
 }

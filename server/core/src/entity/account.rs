@@ -15,6 +15,8 @@ pub struct Model {
     pub name: String,
     /// Name shown to people.
     pub display_name: String,
+    /// That name as lists sort by it and searches find it: small letters without marks.
+    pub display_key: String,
     /// Email address as written.
     pub email: Option<String>,
     /// Email address to look up by, lower case, unique.
@@ -29,6 +31,10 @@ pub struct Model {
     pub password_set_at: Option<i64>,
     /// Disabled accounts cannot sign in, and their browsers count as ended.
     pub is_disabled: bool,
+    /// `Protection`, as text: what its methods amount to, kept beside them so that many accounts can be filtered by it.
+    pub protection: String,
+    /// A manager removed its second factor: the next sign-in leads to enrolment.
+    pub is_to_enrol: bool,
     /// When it was made.
     pub created_at: i64,
     /// Last completed sign-in.

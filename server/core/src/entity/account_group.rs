@@ -13,6 +13,12 @@ pub struct Model {
     pub name: String,
     /// Names of permissions, separated by spaces.
     pub permissions: String,
+    /// Whether its members need a second factor: "optional", "required", or "required_from" the time beside it.
+    pub second_factor: String,
+    /// From when on, where the rule has a time.
+    pub required_from: Option<i64>,
+    /// Names of the methods that members may use, separated by spaces; `None` for all that the portal allows.
+    pub methods: Option<String>,
 }
 
 /// Joins are written where they are needed.

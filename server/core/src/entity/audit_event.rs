@@ -33,6 +33,8 @@ pub struct Model {
     pub subject: Option<String>,
     /// Why.
     pub reason: Option<String>,
+    /// What a manager wrote down as the reason.
+    pub note: Option<String>,
 }
 
 /// Joins are written where they are needed.

@@ -111,6 +111,14 @@ pub(crate) async fn succeeded(txn: &impl ConnectionTrait, account_id: Uuid, kind
     Ok(())
 }
 
+/// The kinds of methods of an account that are not asked any more.
+pub(crate) async fn disabled_kinds(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<String>> {
+    let failures = method_failure::Entity::find()
+        .filter(method_failure::Column::AccountId.eq(account_id))
+        .filter(method_failure::Column::Failures.gte(DISABLED_AT));
+    Ok(failures.all(db).await?.into_iter().map(|failure| failure.kind).collect())
+}
+
 fn find(account_id: Uuid, kind: MethodKind) -> Select<method_failure::Entity> {
     method_failure::Entity::find_by_id((account_id, kind.as_str().to_owned()))
 }

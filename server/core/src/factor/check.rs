@@ -1,7 +1,7 @@
 //! Checking what was shown, whatever its kind: the one door for sign-ins and fresh proofs.
 
 use super::{
-    authenticator_app, email_code, recovery_code,
+    authenticator_app, email_code, one_time_pass, recovery_code,
     security_key::{self, Purpose, flow::Assertion},
 };
 use crate::{
@@ -35,6 +35,8 @@ pub(crate) enum Shown {
     MailCode(Code),
     /// A recovery code.
     RecoveryCode(Zeroizing<String>),
+    /// A pass that a manager made.
+    OneTimePass(Zeroizing<String>),
     /// The answer of a security key.
     Key(Box<Assertion>),
 }
@@ -57,6 +59,9 @@ impl Shown {
             MethodKind::RecoveryCode => recovery_code::flow::normal_code(&typed.0)
                 .map(Self::RecoveryCode)
                 .ok_or(Rejection::NotARecoveryCode),
+            MethodKind::OneTimePass => {
+                recovery_code::flow::normal_code(&typed.0).map(Self::OneTimePass).ok_or(Rejection::NotAPass)
+            }
         }
     }
 
@@ -66,6 +71,7 @@ impl Shown {
             Self::AppCode(_) => MethodKind::AuthenticatorApp,
             Self::MailCode(_) => MethodKind::EmailCode,
             Self::RecoveryCode(_) => MethodKind::RecoveryCode,
+            Self::OneTimePass(_) => MethodKind::OneTimePass,
             Self::Key(_) => MethodKind::SecurityKey,
         }
     }
@@ -113,6 +119,7 @@ pub(crate) async fn check(
             email_code::verify(portal, txn, origin, account_id, occasion.of_mail(), *code).await
         }
         Shown::RecoveryCode(code) => recovery_code::verify(portal, txn, origin, account_id, code).await,
+        Shown::OneTimePass(pass) => one_time_pass::verify(portal, txn, origin, account_id, pass).await,
         Shown::Key(answer) => {
             security_key::verify(portal, txn, origin, account_id, occasion.of_key(), answer).await
         }

@@ -7,8 +7,7 @@ use crate::{
     browser::{self, Caller},
     db::Txn,
     entity::second_factor,
-    policy::SecondFactorRule,
-    sign_in,
+    policy,
 };
 use postern_types::{EventKind, FieldError, MethodKind, UnixMs, page::MethodRow};
 use sea_orm::{ActiveValue::Set, entity::prelude::*};
@@ -113,14 +112,13 @@ pub(crate) async fn remove(portal: &Portal, txn: &Txn, caller: &Caller, method: 
     let methods = store::list(txn, account_id).await?;
     let row = methods.iter().find(|row| row.id == method.id).ok_or(Error::NotFound)?;
     let is_last = methods.iter().filter(|method| !store::is_backup(method)).count() == 1;
-    if is_last && portal.policy.second_factor == SecondFactorRule::Required {
+    if is_last && policy::of(portal, txn, account_id).await?.second_factor.is_required(portal.now()) {
         return Ok(Remove::LastOne);
     }
     store::remove(txn, row).await?;
     let entry = Entry::of(EventKind::MethodRemoved, account_id).method(method.kind).subject(row.name.clone());
     audit::record(portal, txn, &caller.origin, entry).await?;
     let why = browser::EndReason::AccountChanged;
-    browser::store::end_all(portal, txn, &caller.origin, account_id, Some(caller.browser_id), why).await?;
-    sign_in::store::end_all(txn, account_id).await?;
+    account::lock_out(portal, txn, &caller.origin, account_id, Some(caller.browser_id), why).await?;
     Ok(Remove::Done)
 }

@@ -6,6 +6,7 @@ mod check;
 mod digits;
 pub mod email_code;
 mod method;
+pub(crate) mod one_time_pass;
 pub mod recovery_code;
 pub mod security_key;
 pub(crate) mod store;

@@ -1,13 +1,13 @@
 //! Queries on what all methods share.
 
-use super::{attempt, recovery_code};
+use super::{attempt, one_time_pass, recovery_code};
 use crate::{
     Error, Portal, Result,
     entity::{account, app_enrolment, method_failure, second_factor},
     mail,
     sign_in::{Facts, StoredMethod},
 };
-use postern_types::{MethodKind, UnixMs};
+use postern_types::{MethodKind, Protection, UnixMs};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, entity::prelude::*};
 
 /// Keeps others from changing the methods of this account until the transaction ends: of two who each remove one of the
@@ -40,11 +40,7 @@ pub(crate) async fn facts(
     db: &impl ConnectionTrait,
     account: &account::Model,
 ) -> Result<Facts> {
-    let failures = method_failure::Entity::find()
-        .filter(method_failure::Column::AccountId.eq(account.id))
-        .filter(method_failure::Column::Failures.gte(attempt::DISABLED_AT))
-        .all(db)
-        .await?;
+    let disabled = attempt::disabled_kinds(db, account.id).await?;
     let is_reached_by_mail = mail::address_of(portal, db, account).await?.is_some();
     let mut methods = Vec::new();
     for row in list(db, account.id).await? {
@@ -52,12 +48,18 @@ pub(crate) async fn facts(
         let is_empty = match kind {
             Some(MethodKind::RecoveryCode) => recovery_code::left(db, row.id).await? == 0,
             Some(MethodKind::EmailCode) => !is_reached_by_mail,
+            Some(MethodKind::OneTimePass) => one_time_pass::is_over(portal, db, row.id).await?,
             _ => false,
         };
-        let is_disabled = failures.iter().any(|failure| failure.kind == row.kind);
+        let is_disabled = disabled.contains(&row.kind);
         methods.push(StoredMethod { kind, is_disabled, is_empty });
     }
-    Ok(Facts { is_disabled: account.is_disabled, is_reached_by_mail, methods })
+    Ok(Facts {
+        is_disabled: account.is_disabled,
+        is_reached_by_mail,
+        is_to_enrol: account.is_to_enrol,
+        methods,
+    })
 }
 
 /// Adds the row that every method has.
@@ -78,6 +80,20 @@ pub(crate) async fn insert(
         last_used_at: Set(None),
     };
     second_factor::Entity::insert(row).exec_without_returning(txn).await?;
+    note_protection(txn, account_id).await
+}
+
+/// Keeps beside the account what its methods amount to, after they changed. Who has a method again is not led to add one.
+pub(crate) async fn note_protection(txn: &impl ConnectionTrait, account_id: Uuid) -> Result<()> {
+    let kinds = list(txn, account_id).await?.into_iter().map(|row| MethodKind::parse(&row.kind));
+    let protection = Protection::of(kinds);
+    let mut update = account::Entity::update_many()
+        .col_expr(account::Column::Protection, Expr::value(protection.as_str()))
+        .filter(account::Column::Id.eq(account_id));
+    if protection != Protection::None {
+        update = update.col_expr(account::Column::IsToEnrol, Expr::value(false));
+    }
+    update.exec(txn).await?;
     Ok(())
 }
 
@@ -101,7 +117,7 @@ pub(crate) async fn remove(txn: &impl ConnectionTrait, row: &second_factor::Mode
     } else if left.iter().all(|other| other.kind != row.kind) {
         method_failure::Entity::delete_by_id((row.account_id, row.kind.clone())).exec(txn).await?;
     }
-    Ok(())
+    note_protection(txn, row.account_id).await
 }
 
 /// Whether a method only stands in for another. One of a kind this version does not know counts in its own right.
@@ -125,5 +141,6 @@ pub(crate) async fn remove_all(txn: &impl ConnectionTrait, account_id: Uuid) -> 
         .filter(second_factor::Column::AccountId.eq(account_id))
         .exec(txn)
         .await?;
+    note_protection(txn, account_id).await?;
     Ok(methods.iter().filter(|row| !is_backup(row)).count() as u64)
 }

@@ -33,6 +33,8 @@ fn news(entry: &Entry) -> Option<News> {
         EventKind::SecondFactorFail => News::SecondFactorFailed,
         EventKind::CloneSuspected => News::CloneSuspected,
         EventKind::AccountDisabled => News::Disabled,
+        EventKind::OneTimePassMade => News::PassMade { until: entry.until? },
+        EventKind::OneTimePassUsed => News::PassUsed,
         _ => return None,
     })
 }

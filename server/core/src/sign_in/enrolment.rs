@@ -1,4 +1,5 @@
-//! Enrolment in a sign-in whose policy requires a second factor of an account that has none.
+//! Enrolment in a sign-in, of an account that has no second factor: where the policy requires one, or after a manager
+//! removed what there was.
 
 use super::{
     flow::Step,
@@ -7,8 +8,8 @@ use super::{
     store,
 };
 use crate::{
-    Error, Portal, Result,
-    audit::Origin,
+    Error, Portal, Result, account,
+    audit::{self, Entry, Origin},
     browser::Visitor,
     db::Txn,
     factor::{
@@ -22,7 +23,7 @@ use crate::{
     token::Token,
 };
 use postern_types::{
-    Factor, MethodKind, Proof, Rejection,
+    EventKind, Factor, MethodKind, Proof, Rejection,
     form::{FinishKeyForm, Secret},
 };
 use uuid::Uuid;
@@ -108,11 +109,9 @@ pub async fn finish_enrolment(
 
 /// Whose enrolment this sign-in requires; `None` when it requires none, or none of this kind.
 async fn required(portal: &Portal, txn: &Txn, token: &Token, kind: MethodKind) -> Result<Option<Owner>> {
-    let Some(loaded) = Loaded::find(portal, txn, token).await? else { return Ok(None) };
-    Ok(match loaded.step(portal) {
-        Step::Enrol(kinds) if kinds.contains(&kind) => Some(loaded.owner()),
-        _ => None,
-    })
+    let Some(loaded) = Loaded::lock(portal, txn, token).await? else { return Ok(None) };
+    let is_asked = loaded.step(portal).addable().is_some_and(|kinds| kinds.contains(&kind));
+    Ok(is_asked.then(|| loaded.owner()))
 }
 
 /// Completes the sign-in with the method that was added in it.
@@ -254,4 +253,28 @@ pub async fn finish_mail_enrolment(
         })
         .await;
     unless_over(outcome, EnrolMailFinish::Over)
+}
+
+/// Leaves for later what this sign-in proposes, and completes it. `None` where it is over, or the policy requires it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn skip_enrolment(portal: &Portal, token: &Token, visitor: &Visitor) -> Result<Option<Opened>> {
+    let outcome = portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                let Some(mut loaded) = Loaded::lock(portal, txn, token).await? else { return Ok(None) };
+                if !matches!(loaded.step(portal), Step::Offer(_)) {
+                    return Ok(None);
+                }
+                account::store::set_to_enrol(txn, loaded.account.id, false).await?;
+                let entry = Entry::of(EventKind::EnrolCancel, loaded.account.id).reason("left_for_later");
+                audit::record(portal, txn, &visitor.origin, entry).await?;
+                loaded.facts.is_to_enrol = false;
+                finish(portal, txn, &loaded, false, visitor).await.map(Some)
+            })
+        })
+        .await;
+    unless_over(outcome, None)
 }

@@ -1,6 +1,6 @@
 //! The rules of a sign-in. No database, no clock.
 
-use crate::policy::{Policy, SecondFactorRule};
+use crate::policy::Policy;
 use postern_types::{Factor, MethodKind, Proof, UnixMs, time::MINUTE_MS};
 use uuid::Uuid;
 
@@ -68,6 +68,8 @@ pub struct Facts {
     pub is_disabled: bool,
     /// Mail reaches it: the portal can send some, and the address was proved.
     pub is_reached_by_mail: bool,
+    /// A manager removed its second factor: adding one is the next thing, even where none is required.
+    pub is_to_enrol: bool,
     /// Its methods of second factor.
     pub methods: Vec<StoredMethod>,
 }
@@ -92,6 +94,8 @@ pub enum Step {
     SecondFactor(Vec<MethodKind>),
     /// The policy requires a second factor and the account has none: adding one of these kinds, and nothing else before.
     Enrol(Vec<MethodKind>),
+    /// The same is proposed, and may be left for later.
+    Offer(Vec<MethodKind>),
     /// The account has a second factor, but none that can be asked. It is never let in with less.
     NoMethod,
     /// Everything the policy asks for was shown.
@@ -122,17 +126,28 @@ pub fn next(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> St
         let askable = askable(facts, policy);
         return if askable.is_empty() { Step::NoMethod } else { Step::SecondFactor(askable) };
     }
-    match policy.second_factor {
-        SecondFactorRule::Optional => Step::Complete,
-        SecondFactorRule::Required => {
-            let kinds = addable(facts, policy);
-            if kinds.is_empty() { Step::NoMethod } else { Step::Enrol(kinds) }
+    let kinds = addable(facts, policy);
+    match (policy.second_factor.is_required(now), kinds.is_empty()) {
+        (true, true) => Step::NoMethod,
+        (true, false) => Step::Enrol(kinds),
+        (false, false) if facts.is_to_enrol => Step::Offer(kinds),
+        (false, _) => Step::Complete,
+    }
+}
+
+impl Step {
+    /// The kinds of which one can be added here, where that comes next.
+    #[must_use]
+    pub fn addable(&self) -> Option<&[MethodKind]> {
+        match self {
+            Self::Enrol(kinds) | Self::Offer(kinds) => Some(kinds),
+            _ => None,
         }
     }
 }
 
 /// The kinds that an account can protect itself with here, strongest first.
-fn addable(facts: &Facts, policy: &Policy) -> Vec<MethodKind> {
+pub(crate) fn addable(facts: &Facts, policy: &Policy) -> Vec<MethodKind> {
     let is_addable = |kind: &MethodKind| {
         !kind.is_backup()
             && policy.allows(*kind)

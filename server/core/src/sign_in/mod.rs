@@ -15,7 +15,7 @@ pub(crate) mod store;
 
 pub use enrolment::{
     EnrolFinish, EnrolKeyFinish, EnrolMailFinish, begin_enrolment, begin_key_enrolment, find_enrolment_code,
-    finish_enrolment, finish_key_enrolment, finish_mail_enrolment, send_enrolment_code,
+    finish_enrolment, finish_key_enrolment, finish_mail_enrolment, send_enrolment_code, skip_enrolment,
 };
 pub use flow::{Completed, Facts, Step, StoredMethod};
 pub use open::Opened;

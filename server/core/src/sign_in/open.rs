@@ -11,6 +11,7 @@ use crate::{
     browser::{self, EndReason, Visitor},
     db::Txn,
     factor::recovery_code,
+    policy::Policy,
     token::Token,
 };
 use postern_types::{EventKind, Factor, MethodKind};
@@ -41,9 +42,16 @@ pub(super) async fn finish(
     is_remembered: bool,
     visitor: &Visitor,
 ) -> Result<Opened> {
-    let opened =
-        open(portal, txn, &loaded.sign_in, &loaded.facts, is_remembered, visitor, &loaded.row.return_to)
-            .await?;
+    let opened = open(
+        portal,
+        txn,
+        &loaded.sign_in,
+        (&loaded.facts, &loaded.policy),
+        is_remembered,
+        visitor,
+        &loaded.row.return_to,
+    )
+    .await?;
     if store::turn(txn, &loaded.row, SignInState::Completed).await? {
         Ok(opened)
     } else {
@@ -56,17 +64,19 @@ pub(super) async fn open(
     portal: &Portal,
     txn: &Txn,
     sign_in: &SignIn,
-    facts: &Facts,
+    (facts, policy): (&Facts, &Policy),
     is_remembered: bool,
     visitor: &Visitor,
     return_to: &str,
 ) -> Result<Opened> {
     // Also where a page of before asks for it, or the portal proposed it: the cookie must last as long as the row says.
-    let is_remembered = is_remembered && portal.policy.remember_days > 0;
-    let completed = flow::complete(sign_in, facts, &portal.policy, portal.now()).ok_or(Error::Forbidden)?;
+    let is_remembered = is_remembered && policy.remember_days > 0;
+    let completed = flow::complete(sign_in, facts, policy, portal.now()).ok_or(Error::Forbidden)?;
     let account_id = completed.account_id();
-    let recovery = Factor::Method(MethodKind::RecoveryCode);
-    let recovery_codes_left = if completed.proofs().iter().any(|proof| proof.factor == recovery) {
+    let was_shown = |kind| completed.proofs().iter().any(|proof| proof.factor == Factor::Method(kind));
+    // A pass is for one sign-in.
+    let is_remembered = is_remembered && !was_shown(MethodKind::OneTimePass);
+    let recovery_codes_left = if was_shown(MethodKind::RecoveryCode) {
         // Whoever has the phone that was lost must not stay in with it.
         let why = EndReason::RecoveryCodeUsed;
         browser::store::end_all(portal, txn, &visitor.origin, account_id, None, why).await?;

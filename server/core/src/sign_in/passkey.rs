@@ -5,7 +5,7 @@ use super::{
     open::{Opened, open},
 };
 use crate::{
-    Error, Portal, Result, account,
+    Error, Portal, Result,
     audit::{self, Entry},
     browser::Visitor,
     db::Txn,
@@ -14,6 +14,7 @@ use crate::{
         security_key::{self, CheckedPasskey, flow::Assertion},
     },
     limit::{self, Subject},
+    policy,
     return_to::ReturnTo,
 };
 use data_encoding::BASE64URL_NOPAD;
@@ -110,8 +111,9 @@ async fn check(
             return Ok(Passkey::Unknown { credential_id });
         }
     };
-    let account = account::store::find(txn, account_id).await?.ok_or(Error::NotFound)?;
+    let account = factor::store::lock(txn, account_id).await?;
     let facts = factor::store::facts(portal, txn, &account).await?;
+    let policy = policy::of(portal, txn, account_id).await?;
     let sign_in = SignIn {
         account_id,
         state: SignInState::Pending,
@@ -119,7 +121,8 @@ async fn check(
         expires_at: now.plus_ms(LIFE_MS),
     };
     let is_remembered = answer.is_of_this_device() && portal.policy.is_remember_default;
-    match open(portal, txn, &sign_in, &facts, is_remembered, visitor, return_to.as_location()).await {
+    let held_to = (&facts, &policy);
+    match open(portal, txn, &sign_in, held_to, is_remembered, visitor, return_to.as_location()).await {
         // Only now: a method that is not asked any more after too many failures must not come back by this door.
         Ok(opened) => {
             attempt::succeeded(txn, account_id, MethodKind::SecurityKey).await?;

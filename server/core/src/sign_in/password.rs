@@ -1,12 +1,12 @@
 //! The first factor: name and password.
 
 use super::{
-    flow::{self, Facts, LIFE_MS, SignIn, SignInState, Step},
+    flow::{self, LIFE_MS, SignIn, SignInState, Step},
     open::{Opened, open},
     store,
 };
 use crate::{
-    Portal, Result, account,
+    Error, Portal, Result, account,
     audit::{self, Entry, Origin},
     browser::{self, Visitor, flow as proofs},
     db::Txn,
@@ -14,6 +14,7 @@ use crate::{
     factor,
     limit::{self, Subject},
     password::Verdict,
+    policy,
     return_to::ReturnTo,
     token::Token,
 };
@@ -119,23 +120,28 @@ async fn go_on(
     {
         store::turn(txn, &before, SignInState::Ended).await?;
     }
-    let facts = match account::store::find(txn, account_id).await? {
-        Some(account) => factor::store::facts(portal, txn, &account).await?,
-        None => Facts { is_disabled: true, is_reached_by_mail: false, methods: Vec::new() },
+    let account = match factor::store::lock(txn, account_id).await {
+        Ok(account) => account,
+        Err(Error::NotFound) => return Ok(Begin::Failed),
+        Err(error) => return Err(error),
     };
+    let facts = factor::store::facts(portal, txn, &account).await?;
+    let policy = policy::of(portal, txn, account_id).await?;
     let sign_in = SignIn {
         account_id,
         state: SignInState::Pending,
         proofs: vec![Proof { factor: Factor::Password, at: now }],
         expires_at: now.plus_ms(LIFE_MS),
     };
-    match flow::next(&sign_in, &facts, &portal.policy, now) {
+    match flow::next(&sign_in, &facts, &policy, now) {
         Step::Refused => Ok(Begin::Failed),
         Step::Complete => {
-            let opened = open(portal, txn, &sign_in, &facts, false, visitor, return_to.as_location()).await?;
+            let opened =
+                open(portal, txn, &sign_in, (&facts, &policy), false, visitor, return_to.as_location())
+                    .await?;
             Ok(Begin::Opened(opened))
         }
-        Step::SecondFactor(_) | Step::Enrol(_) | Step::NoMethod => {
+        Step::SecondFactor(_) | Step::Enrol(_) | Step::Offer(_) | Step::NoMethod => {
             let token = Token::generate(&*portal.rng)?;
             let row = sign_in::ActiveModel {
                 id: Set(portal.rng.id()?),

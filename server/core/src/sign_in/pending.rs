@@ -5,10 +5,12 @@ use super::{
     store,
 };
 use crate::{
-    Portal, Result, account, browser,
+    Error, Portal, Result, account, browser,
+    db::Txn,
     entity::{account as account_entity, browser as browser_entity, sign_in},
     factor::{self, Owner},
     mail,
+    policy::{self, Policy},
     token::Token,
 };
 use postern_types::{
@@ -43,9 +45,20 @@ pub(super) struct Loaded {
     pub(super) sign_in: SignIn,
     pub(super) account: account_entity::Model,
     pub(super) facts: Facts,
+    pub(super) policy: Policy,
 }
 
 impl Loaded {
+    /// The sign-in of a token, with its account locked: whoever changes the account waits, or was waited for.
+    pub(super) async fn lock(portal: &Portal, txn: &Txn, token: &Token) -> Result<Option<Self>> {
+        let Some(row) = store::find(txn, token).await? else { return Ok(None) };
+        match factor::store::lock(txn, row.account_id).await {
+            Ok(_) => Self::find(portal, txn, token).await,
+            Err(Error::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     pub(super) async fn find(
         portal: &Portal,
         db: &impl ConnectionTrait,
@@ -54,11 +67,12 @@ impl Loaded {
         let Some(row) = store::find(db, token).await? else { return Ok(None) };
         let Some(account) = account::store::find(db, row.account_id).await? else { return Ok(None) };
         let facts = factor::store::facts(portal, db, &account).await?;
-        Ok(Some(Self { sign_in: store::as_sign_in(&row)?, row, account, facts }))
+        let policy = policy::of(portal, db, account.id).await?;
+        Ok(Some(Self { sign_in: store::as_sign_in(&row)?, row, account, facts, policy }))
     }
 
     pub(super) fn step(&self, portal: &Portal) -> Step {
-        flow::next(&self.sign_in, &self.facts, &portal.policy, portal.now())
+        flow::next(&self.sign_in, &self.facts, &self.policy, portal.now())
     }
 
     pub(super) const fn owner(&self) -> Owner {
@@ -77,7 +91,7 @@ pub async fn find_view(portal: &Portal, token: &Token) -> Result<Option<View>> {
     let kinds = match &step {
         Step::Complete | Step::Refused => return Ok(None),
         Step::SecondFactor(kinds) => kinds.clone(),
-        Step::Enrol(_) | Step::NoMethod => Vec::new(),
+        Step::Enrol(_) | Step::Offer(_) | Step::NoMethod => Vec::new(),
     };
     let stored = factor::store::list(db, loaded.account.id).await?;
     let choices =

@@ -132,7 +132,7 @@ pub async fn verify(
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let Some(mut loaded) = Loaded::find(portal, txn, token).await? else {
+                let Some(mut loaded) = Loaded::lock(portal, txn, token).await? else {
                     return Err(Error::Forbidden);
                 };
                 match factor::check(

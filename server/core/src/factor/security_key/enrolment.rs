@@ -190,5 +190,6 @@ async fn insert(
         return Ok(None);
     }
     second_factor::Entity::delete_by_id(id).exec(txn).await?;
+    factor::store::note_protection(txn, account_id).await?;
     store::find(txn, &credential_id).await
 }

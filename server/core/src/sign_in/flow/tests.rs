@@ -1,4 +1,5 @@
 use super::*;
+use crate::policy::SecondFactorRule;
 use proptest::prelude::*;
 
 const APP: MethodKind = MethodKind::AuthenticatorApp;
@@ -22,7 +23,7 @@ fn facts(methods: &[(Option<MethodKind>, bool)]) -> Facts {
         is_disabled: *is_disabled,
         is_empty: false,
     });
-    Facts { is_disabled: false, is_reached_by_mail: true, methods: methods.collect() }
+    Facts { is_disabled: false, is_reached_by_mail: true, is_to_enrol: false, methods: methods.collect() }
 }
 
 fn required() -> Policy {
