@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
+import { hire, seeGroups, seeUsers } from './fixtures/tour-people.ts';
 import { Visitor } from './fixtures/visitor.ts';
 import {
   forInvitation,
@@ -79,7 +80,7 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
     portal.setClock(NOW);
     return portal;
   };
-  const [open, strict, empty, busy, late, keen, postal, inviting] = [
+  const [open, strict, empty, busy, late, keen, postal, inviting, office] = [
     await start(),
     await start({ secondFactor: 'required' }),
     await start(),
@@ -88,6 +89,7 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
     await start(),
     await start(),
     await start(forInvitation(mailbox)),
+    await start({ env: mailbox.environment }),
   ];
   await seeLinks(await meet(empty), people, photograph);
   await seeForced(await meet(strict), people.make(strict, 'ada'), photograph);
@@ -102,4 +104,7 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
   await seeMail(await meet(postal), people.makeAdministrator(postal, 'ada'), mailbox, photograph);
   const invited = people.invite(inviting, 'ada', { isAdministrator: true });
   await seeInvitation(await meet(inviting), invited, mailbox, photograph);
+  const staff = await hire(office, people, mailbox);
+  await seeUsers(await meet(office), staff, await meet(office, IPHONE), photograph);
+  await seeGroups(await meet(office), staff, photograph);
 });

@@ -13,6 +13,7 @@ import {
   seeRoom,
   type See,
 } from '../fixtures/tour.ts';
+import { hire, seeGroups, seeUsers } from '../fixtures/tour-people.ts';
 import type { Language } from '../fixtures/words.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -102,6 +103,23 @@ test(
   async ({ startPortal, arrive, people, mailbox, language }) => {
     const portal = await startPortal();
     await seeMail(await arrive(portal), people.makeAdministrator(portal), mailbox, inspectIn(language));
+  },
+);
+
+test(
+  'every page of Users is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ postal, arrive, people, mailbox, language }) => {
+    const staff = await hire(postal, people, mailbox);
+    await seeUsers(await arrive(postal), staff, await arrive(postal), inspectIn(language));
+  },
+);
+
+test(
+  'every page of Groups, and of work on many accounts, is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ postal, arrive, people, mailbox, language }) => {
+    await seeGroups(await arrive(postal), await hire(postal, people, mailbox), inspectIn(language));
   },
 );
 

@@ -35,7 +35,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-fn columns() -> [(&'static str, ColumnDef); 7] {
+fn columns() -> [(&'static str, ColumnDef); 8] {
     [
         ("account", text("display_key").default("").to_owned()),
         ("account", text("protection").default("none").to_owned()),
@@ -44,6 +44,7 @@ fn columns() -> [(&'static str, ColumnDef); 7] {
         ("account_group", big_integer_null("required_from")),
         ("account_group", text_null("methods")),
         ("audit_event", text_null("note")),
+        ("browser", big_integer_null("managing_at")),
     ]
 }
 

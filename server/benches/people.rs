@@ -22,7 +22,7 @@ use postern_core::{
     people::{Act, group},
 };
 use postern_types::{MethodKind, Permission, Protection};
-use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbBackend, EntityTrait, IntoActiveModel};
 use std::time::Instant;
 use uuid::Uuid;
 
@@ -146,18 +146,12 @@ async fn fill(portal: &TestPortal, from: u32, to: u32) {
 
 /// What both databases do by themselves after a while.
 async fn analyze(portal: &TestPortal) {
-    use sea_orm::ConnectionTrait;
-    portal
-        .portal()
-        .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                txn.execute_unprepared("ANALYZE").await?;
-                Ok(())
-            })
-        })
-        .await
-        .unwrap();
+    let db = portal.portal().db.read();
+    let sql = match db.get_database_backend() {
+        DbBackend::Postgres => "VACUUM ANALYZE",
+        _ => "ANALYZE",
+    };
+    db.execute_unprepared(sql).await.unwrap();
 }
 
 fn account_of(number: u32) -> account::Model {

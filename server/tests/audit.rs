@@ -11,6 +11,7 @@ use postern_core::{
     audit::{self, Format, Origin, Query},
     entity::audit_event,
     housekeeping,
+    people::{Act, act::perform_at_console},
     policy::Policy,
 };
 use postern_types::EventKind;
@@ -94,14 +95,15 @@ on_both! {
 on_both! {
     async fn the_command_line_is_written_down_as_such(database) {
         let portal = TestPortal::new(database).await;
-        let ada = portal.account("ada").await.id;
-        let line = Origin::command_line();
-        account::set_disabled(portal.portal(), &line, ada, true).await.unwrap();
-        account::set_disabled(portal.portal(), &line, ada, false).await.unwrap();
-        account::remove_second_factors(portal.portal(), &line, ada).await.unwrap();
-        let events = events(&portal).await.split_off(1);
+        portal.enrolled("ada").await;
+        let ada = account::load_by_name(portal.portal(), "ada").await.unwrap().id;
+        let before = events(&portal).await.len();
+        portal.set_disabled(ada, true).await;
+        portal.set_disabled(ada, false).await;
+        portal.remove_methods(ada).await;
+        let events = events(&portal).await.split_off(before);
         let kinds: Vec<&str> = events.iter().map(|event| event.kind.as_str()).collect();
-        assert_eq!(kinds, ["user_disabled", "user_enabled", "mfa_remove"]);
+        assert_eq!(kinds, ["user_disabled", "browser_ended", "user_enabled", "mfa_remove"]);
         assert!(events.iter().all(|event| event.actor_name.as_deref() == Some("command line")));
         let page = portal.signed_in("ada").await.get("/me/activity").await.body;
         assert!(page.contains("by <bdi>command line</bdi>"), "{page}");
@@ -130,8 +132,11 @@ on_both! {
             let answer = client.post(&path, &fields).await;
             assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}: {}", answer.location());
         }
-        assert!(account::set_disabled(portal.portal(), &Origin::command_line(), ada.id, true).await.is_err());
-        assert!(account::remove_second_factors(portal.portal(), &Origin::command_line(), ada.id).await.is_err());
+        let disable = Act::SetDisabled { account: ada.id, is_disabled: true };
+        let remove = Act::RemoveMethods { account: ada.id, method: None, reason: "phone lost".to_owned() };
+        for act in [disable, remove] {
+            assert!(perform_at_console(portal.portal(), &act).await.is_err(), "{act:?}");
+        }
         assert_eq!(client.app_ids().await, apps);
         assert!(client.is_in().await);
         assert_eq!(account::load(portal.portal(), ada.id).await.unwrap(), ada);
@@ -281,7 +286,7 @@ on_both! {
         // Every table with rows of this account is in it: a new one must be added here and there.
         let mut tables: Vec<&str> = vec![
             "account", "groups", "second_factors", "failures", "enrolment_under_way", "browsers", "sign_ins_under_way",
-            "one_time_links", "mailed_codes", "mails", "activity",
+            "one_time_links", "mailed_codes", "mails", "work_on_many", "activity",
         ];
         let mut told: Vec<&str> = data.as_object().unwrap().keys().map(String::as_str).collect();
         tables.sort_unstable();

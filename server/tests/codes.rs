@@ -350,7 +350,7 @@ on_both! {
         let page = client.get("/sign-in/second-factor").await;
         assert!(!page.body.contains("name=\"code\"") && page.body.contains("Too many codes in a row"), "{}", page.body);
         assert_eq!(client.verify(&portal.code(&secret), false).await.location(), "/sign-in");
-        account::remove_second_factors(portal.portal(), &Origin::default(), ada.id).await.unwrap();
+        portal.remove_methods(ada.id).await;
         portal.signed_in("ada").await;
     }
 }

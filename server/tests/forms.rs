@@ -13,7 +13,7 @@ use postern_app::paths;
 use sea_orm::EntityTrait;
 
 /// Every form of the portal.
-const FORMS: [&str; 44] = [
+const FORMS: [&str; 65] = [
     paths::SIGN_IN,
     paths::PASSKEY_BEGIN,
     paths::PASSKEY,
@@ -58,7 +58,39 @@ const FORMS: [&str; 44] = [
     paths::MAIL,
     paths::MAIL_TEST,
     paths::MAIL_REMOVE,
+    paths::SECOND_FACTOR_PASS,
+    paths::SIGN_IN_ENROL_SKIP,
+    paths::USERS_BULK,
+    paths::USERS_IMPORT,
+    paths::USER_NEW,
+    "/users/x/edit",
+    "/users/x/remove-second-factor",
+    "/users/x/one-time-pass",
+    "/users/x/disable",
+    "/users/x/enable",
+    "/users/x/link",
+    "/users/x/delete",
+    "/users/x/browsers/end",
+    "/users/x/browsers/x/end",
+    "/users/jobs/x/start",
+    paths::GROUP_NEW,
+    "/groups/x/edit",
+    "/groups/x/delete",
+    "/groups/x/policy",
+    "/groups/x/members",
+    "/groups/x/members/x/remove",
 ];
+
+/// Case 80
+#[test]
+fn every_address_that_takes_a_form_is_tried_here() {
+    let routes = [include_str!("../src/routes/mod.rs"), include_str!("../src/routes/people/mod.rs")];
+    let taking: usize = routes.iter().map(|source| source.matches("post(").count()).sum();
+    let mut forms = FORMS.to_vec();
+    forms.sort_unstable();
+    forms.dedup();
+    assert_eq!((forms.len(), FORMS.len()), (taking, taking));
+}
 
 on_both! {
     /// Case 80, 82

@@ -23,7 +23,7 @@ fn required() -> Policy {
 }
 
 /// Every page that needs a signed-in browser, and every form.
-const PAGES: [&str; 20] = [
+const PAGES: [&str; 40] = [
     "/",
     "/me/profile",
     "/me/login",
@@ -44,8 +44,28 @@ const PAGES: [&str; 20] = [
     "/me/login/email",
     "/settings/mail",
     "/settings/mail/remove",
+    "/users",
+    "/users.csv",
+    "/users/new",
+    "/users/import",
+    "/users/00000000-0000-0000-0000-000000000000",
+    "/users/00000000-0000-0000-0000-000000000000/edit",
+    "/users/00000000-0000-0000-0000-000000000000/remove-second-factor",
+    "/users/00000000-0000-0000-0000-000000000000/one-time-pass",
+    "/users/00000000-0000-0000-0000-000000000000/delete",
+    "/users/jobs/00000000-0000-0000-0000-000000000000",
+    "/users/jobs/00000000-0000-0000-0000-000000000000/progress",
+    "/groups",
+    "/groups/new",
+    "/groups/00000000-0000-0000-0000-000000000000",
+    "/groups/00000000-0000-0000-0000-000000000000/edit",
+    "/groups/00000000-0000-0000-0000-000000000000/delete",
+    "/groups/00000000-0000-0000-0000-000000000000/policy",
+    "/audit",
+    "/audit.csv",
+    "/audit.jsonl",
 ];
-const FORMS: [&str; 24] = [
+const FORMS: [&str; 43] = [
     "/me/profile",
     "/me/login/app/00000000-0000-0000-0000-000000000000/replace",
     "/me/login/method/00000000-0000-0000-0000-000000000000/rename",
@@ -70,10 +90,29 @@ const FORMS: [&str; 24] = [
     "/settings/mail",
     "/settings/mail/test",
     "/settings/mail/remove",
+    "/users/bulk",
+    "/users/import",
+    "/users/new",
+    "/users/00000000-0000-0000-0000-000000000000/edit",
+    "/users/00000000-0000-0000-0000-000000000000/remove-second-factor",
+    "/users/00000000-0000-0000-0000-000000000000/one-time-pass",
+    "/users/00000000-0000-0000-0000-000000000000/disable",
+    "/users/00000000-0000-0000-0000-000000000000/enable",
+    "/users/00000000-0000-0000-0000-000000000000/link",
+    "/users/00000000-0000-0000-0000-000000000000/delete",
+    "/users/00000000-0000-0000-0000-000000000000/browsers/end",
+    "/users/00000000-0000-0000-0000-000000000000/browsers/00000000-0000-0000-0000-000000000000/end",
+    "/users/jobs/00000000-0000-0000-0000-000000000000/start",
+    "/groups/new",
+    "/groups/00000000-0000-0000-0000-000000000000/edit",
+    "/groups/00000000-0000-0000-0000-000000000000/delete",
+    "/groups/00000000-0000-0000-0000-000000000000/policy",
+    "/groups/00000000-0000-0000-0000-000000000000/members",
+    "/groups/00000000-0000-0000-0000-000000000000/members/00000000-0000-0000-0000-000000000000/remove",
 ];
 
 /// What may be asked without being signed in.
-const OPEN: [&str; 26] = [
+const OPEN: [&str; 28] = [
     "/.well-known/webauthn",
     "/sign-in/passkey",
     "/sign-in/passkey/begin",
@@ -100,6 +139,8 @@ const OPEN: [&str; 26] = [
     "/assets",
     "/healthz",
     "/readyz",
+    "/sign-in/second-factor/one_time_pass",
+    "/sign-in/enrol/skip",
 ];
 
 /// Case 2

@@ -80,6 +80,7 @@ fn enter(purpose: CodePurpose, delivery: Option<MailDelivery>, forced: bool) -> 
         purpose,
         mail: code(delivery, ADDRESS),
         forced,
+        may_skip: false,
         others: others(forced, MethodKind::EmailCode),
     })
 }

@@ -5,13 +5,15 @@ use postern_app::{
     render::{Assets, Document, Page},
 };
 use postern_types::{
-    EventKind, FieldError, KeyRejection, Language, MethodKind, Notice, Problem, Rejection, Theme, UnixMs,
-    page::*,
+    EventKind, FieldError, KeyRejection, Language, MethodKind, Notice, Permission, Problem, Rejection, Theme,
+    UnixMs, page::*,
 };
 use std::sync::Arc;
 
 #[path = "mail.rs"]
 mod mail;
+#[path = "people.rs"]
+mod people;
 
 const NOW: UnixMs = UnixMs(1_795_557_600_000);
 const DAY: i64 = 86_400_000;
@@ -23,19 +25,37 @@ pub(crate) struct Scene {
     notice: Option<Notice>,
     errors: Vec<FieldError>,
     is_signed_in: bool,
+    permissions: Vec<Permission>,
+    grace_until: Option<UnixMs>,
 }
 
 impl Scene {
     fn door(name: &'static str, page: Page) -> Self {
-        Self { name, page, notice: None, errors: Vec::new(), is_signed_in: false }
+        Self {
+            name,
+            page,
+            notice: None,
+            errors: Vec::new(),
+            is_signed_in: false,
+            permissions: Vec::new(),
+            grace_until: None,
+        }
     }
 
     fn room(name: &'static str, page: Page) -> Self {
-        Self { is_signed_in: true, ..Self::door(name, page) }
+        Self { is_signed_in: true, permissions: Permission::ALL.to_vec(), ..Self::door(name, page) }
     }
 
     fn says(self, notice: Notice) -> Self {
         Self { notice: Some(notice), ..self }
+    }
+
+    fn with(self, permissions: &[Permission]) -> Self {
+        Self { permissions: permissions.to_vec(), ..self }
+    }
+
+    fn grace(self, left: i64) -> Self {
+        Self { grace_until: Some(NOW.plus_ms(left)), ..self }
     }
 
     /// The document of this scene.
@@ -49,7 +69,8 @@ impl Scene {
             errors: self.errors,
             now: NOW,
             signals: String::new(),
-            manages_settings: self.is_signed_in,
+            permissions: self.permissions,
+            grace_until: self.grace_until,
         };
         let person = self.is_signed_in.then(ada);
         Document { frame, person, page: self.page, assets, nonce: "bm9uY2U".to_owned() }
@@ -145,6 +166,7 @@ pub(crate) fn all() -> Vec<Scene> {
     ]
     .into_iter()
     .chain(mail::all())
+    .chain(people::all())
     .collect()
 }
 
@@ -173,6 +195,7 @@ fn enrol_key(forced: bool, known: &[&str]) -> Page {
         known: known.iter().map(|name| (String::new(), (*name).to_owned())).collect(),
         name: None,
         forced,
+        may_skip: false,
         others: others(forced, MethodKind::SecurityKey),
         passkeys: true,
     })
@@ -204,7 +227,7 @@ fn second_factor(method: MethodKind, has_others: bool) -> Page {
             kind: MethodKind::EmailCode,
             names: vec!["a•••@northwind.example".to_owned()],
         },
-        MethodKind::RecoveryCode => MethodChoice {
+        MethodKind::RecoveryCode | MethodKind::OneTimePass => MethodChoice {
             kind: MethodKind::AuthenticatorApp,
             names: vec!["Pixel 9".to_owned(), "Tablet".to_owned()],
         },
@@ -334,6 +357,7 @@ fn enrol(forced: bool, replaces: Option<&str>) -> Page {
         app_name: "Authenticator app".to_owned(),
         address: "https://sign-in.northwind.example".to_owned(),
         forced,
+        may_skip: false,
         others: others(forced, MethodKind::AuthenticatorApp),
         replaces: replaces.map(str::to_owned),
     })

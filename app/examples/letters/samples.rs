@@ -38,6 +38,8 @@ pub(crate) fn all() -> Vec<(&'static str, Content)> {
     );
     let news = News::MethodRemoved { kind: None, name: String::new() };
     all.push(("removed-by-manager", Content::Notice { news, circumstances: by("Grace Hopper") }));
+    let news = News::PassMade { until: NOW.plus_ms(240 * MINUTE) };
+    all.push(("pass-made", Content::Notice { news, circumstances: by("Grace Hopper") }));
     all
 }
 
@@ -58,6 +60,7 @@ fn news() -> Vec<(&'static str, News)> {
         ("second-factor-failed", News::SecondFactorFailed),
         ("clone-suspected", News::CloneSuspected),
         ("disabled", News::Disabled),
+        ("pass-used", News::PassUsed),
     ]
 }
 

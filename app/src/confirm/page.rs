@@ -122,6 +122,7 @@ fn wanted(words: Words, wanted: &Wanted) -> AnyView {
         Wanted::ReplaceApp(name) => weave(&text!(words, "wanted-replace-app", name = SLOT), given(name)),
         Wanted::AddKey => text!(words, "wanted-add-key").into_any(),
         Wanted::AddEmailCode => text!(words, "wanted-add-email").into_any(),
+        Wanted::Manage => text!(words, "wanted-manage").into_any(),
         Wanted::SetMail => text!(words, "wanted-set-mail").into_any(),
         Wanted::RemoveMail => text!(words, "wanted-remove-mail").into_any(),
         Wanted::Rename(name) => weave(&text!(words, "wanted-rename", name = SLOT), given(name)),

@@ -127,6 +127,8 @@ fn advice_fits_what_happened() {
     assert_eq!(links("second-factor-failed"), ["/me/password"]);
     assert_eq!(links("disabled"), [""; 0]);
     assert_eq!(links("removed-by-manager"), [""; 0]);
+    assert_eq!(links("pass-made"), [""; 0]);
+    assert_eq!(links("pass-used"), ["/me/browsers"]);
 }
 
 #[test]

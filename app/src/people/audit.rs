@@ -102,7 +102,7 @@ fn filter(words: Words, frame: &Frame, query: &AuditQuery) -> AnyView {
     });
     view! {
         <form class="sheet pad filters" method="get" action=paths::AUDIT role="search">
-            {input("account", text!(words, "users-account"), &query.account, "text")}
+            {input("account", text!(words, "user-account"), &query.account, "text")}
             {input("actor", text!(words, "audit-by"), &query.actor, "text")}
             {part("kind", text!(words, "audit-what"), FieldState::default(), kinds(words, &query.kind))}
             {input("since", text!(words, "audit-since"), &query.since, "date")}
@@ -143,7 +143,7 @@ fn list(words: Words, page: &AuditPage) -> AnyView {
     let heads = [
         text!(words, "audit-when"),
         text!(words, "audit-what"),
-        text!(words, "users-account"),
+        text!(words, "user-account"),
         text!(words, "audit-by"),
         text!(words, "audit-where"),
     ];
@@ -217,19 +217,21 @@ fn row(words: Words, event: &AuditRow, is_link: bool) -> AnyView {
                 {moment(words, event.at, Precision::Moment)}
             </td>
             <td role="cell" class="lead">
-                {alert}
-                <span class="said">
-                    <span>{said}</span>
-                    {details(words, event)}
+                <span class="marked">
+                    {alert}
+                    <span class="said">
+                        <span>{said}</span>
+                        {details(words, event)}
+                    </span>
                 </span>
             </td>
-            <td role="cell" data-label=text!(words, "users-account")>
+            <td role="cell" data-label=text!(words, "user-account")>
                 {account}
             </td>
             <td role="cell" data-label=text!(words, "audit-by")>
                 {actor}
             </td>
-            <td role="cell" data-label=text!(words, "audit-where")>
+            <td role="cell" class="where" data-label=text!(words, "audit-where")>
                 <span class="said">{place}</span>
             </td>
         </tr>

@@ -31,9 +31,11 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &GroupPage) -> AnyView {
     });
     let change = may_change.then(|| {
         view! {
-            <a class="button ghost small" href=paths::group_policy(&group.id)>
-                {text!(words, "login-password-change")}
-            </a>
+            <div class="acts">
+                <a class="button ghost small" href=paths::group_policy(&group.id)>
+                    {text!(words, "login-password-change")}
+                </a>
+            </div>
         }
     });
     view! {

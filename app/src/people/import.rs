@@ -1,4 +1,4 @@
-use super::user_form::invite;
+use super::{user_form::invite, words};
 use crate::{
     islands::SubmitButton,
     paths,
@@ -98,8 +98,9 @@ fn format(words: Words) -> AnyView {
     view! {
         <section class="stack" aria-labelledby="format">
             <h2 id="format">{text!(words, "import-format")}</h2>
+            <p class="small quiet">{text!(words, "import-columns")}</p>
             <div class="sheet">
-                <dl class="terms pad">{columns}</dl>
+                <dl class="terms columns">{columns}</dl>
                 <pre class="example" tabindex="0" role="region" aria-label=text!(words, "import-example")>
                     {EXAMPLE}
                 </pre>
@@ -113,7 +114,7 @@ fn problems(words: Words, problems: &[(u32, LineProblem)]) -> AnyView {
     let rows = problems.iter().map(|(line, problem)| {
         view! {
             <tr>
-                <td class="number">{*line}</td>
+                <td class="number">{words::number(words, u64::from(*line))}</td>
                 <td>{said(words, problem)}</td>
             </tr>
         }
@@ -150,10 +151,12 @@ fn said(words: Words, wrong: &LineProblem) -> AnyView {
         LineProblem::MissingColumn(name) => {
             weave(&text!(words, "line-missing-column", name = SLOT), given(name))
         }
-        LineProblem::TooManyLines(most) => text!(words, "line-too-many", most = (*most)).into_any(),
+        LineProblem::TooManyLines(most) => {
+            text!(words, "line-too-many", most = words::number(words, u64::from(*most))).into_any()
+        }
         LineProblem::Field(error) => field(words, error),
         LineProblem::Repeated { column, line } => {
-            weave(&text!(words, "line-repeated", column = SLOT, line = (*line)), given(column))
+            weave(&text!(words, "line-repeated", column = SLOT, line = (*line)), code(column))
         }
         LineProblem::NoSuchGroup(name) => weave(&text!(words, "line-no-group", name = SLOT), given(name)),
         LineProblem::GroupNotYours(name) => {
@@ -166,10 +169,15 @@ fn said(words: Words, wrong: &LineProblem) -> AnyView {
     }
 }
 
+/// The name of a column, as it stands in the file.
+fn code(column: &str) -> AnyView {
+    view! { <code>{column.to_owned()}</code> }.into_any()
+}
+
 /// "email: This does not look like an email address."
 pub(super) fn field(words: Words, error: &FieldError) -> AnyView {
     view! {
-        <code>{error.field.clone()}</code>
+        {code(&error.field)}
         ": "
         {problem(words, error)}
     }

@@ -42,8 +42,8 @@ fn form(words: Words, frame: &Frame, page: &PolicyPage) -> AnyView {
     let chosen = rule_name(page.rule.second_factor);
     let rules = [
         ("optional", text!(words, "rule-optional"), text!(words, "policy-optional")),
-        ("required_from", text!(words, "policy-from-day"), text!(words, "policy-required-from")),
         ("required", text!(words, "rule-required"), text!(words, "policy-required")),
+        ("required_from", text!(words, "policy-from-day"), text!(words, "policy-required-from")),
     ];
     let rules = rules.map(|(value, label, hint)| {
         view! {
@@ -127,7 +127,7 @@ fn meaning(words: Words, frame: &Frame, page: &PolicyPage, preview: &Preview) ->
     let fine = Concerned { count: preview.fine, names: Vec::new() };
     let mut rows = Vec::new();
     if preview.members == 0 {
-        rows.push(row("quiet", Symbol::Info, text!(words, "policy-nobody"), None));
+        rows.push(row("plain", Symbol::Info, text!(words, "policy-nobody"), None));
     }
     let mut add = |class, symbol, text: String, of: &Concerned| {
         if of.count > 0 {
@@ -136,7 +136,7 @@ fn meaning(words: Words, frame: &Frame, page: &PolicyPage, preview: &Preview) ->
     };
     add("good", Symbol::Check, text!(words, "policy-fine", count = fine.count), &fine);
     let grace = &preview.in_grace;
-    add("quiet", Symbol::Clock, text!(words, "policy-grace", count = grace.count), grace);
+    add("plain", Symbol::Clock, text!(words, "policy-grace", count = grace.count), grace);
     let stopped = &preview.stopped;
     add("warn", Symbol::Alert, text!(words, "policy-stopped", count = stopped.count), stopped);
     for (why, of) in &preview.cannot {

@@ -55,13 +55,15 @@ fn factors(words: Words, frame: &Frame, page: &UserPage) -> AnyView {
         let remove = (may_help && !is_backup(one)).then(|| {
             let label = text!(words, "login-remove-named", name = method::title(words, one));
             view! {
-                <a
-                    class="button ghost small"
-                    href=format!("{}?method={}", paths::user_remove(id), one.id)
-                    aria-label=label
-                >
-                    {text!(words, "login-remove")}
-                </a>
+                <div class="acts">
+                    <a
+                        class="button ghost small"
+                        href=format!("{}?method={}", paths::user_remove(id), one.id)
+                        aria-label=label
+                    >
+                        {text!(words, "login-remove")}
+                    </a>
+                </div>
             }
             .into_any()
         });
@@ -89,16 +91,16 @@ fn factors(words: Words, frame: &Frame, page: &UserPage) -> AnyView {
     let to_enrol = page.is_to_enrol.then(|| view! { <p class="small">{text!(words, "user-to-enrol")}</p> });
     view! {
         <section class="guard" aria-labelledby="factor">
-            <header class="guard-part guard-head">
+            <div class="guard-part guard-head">
                 <h2 id="factor">{text!(words, "login-methods")}</h2>
                 {words::protection(words, page.user.protection)}
                 <p class="quiet small">{words::rule(words, frame.now, page.rule)}</p>
                 {to_enrol}
-            </header>
+            </div>
             {list}
-            <footer class="guard-part stack">
+            <div class="guard-part guard-help">
                 {help} <p class="quiet small">{text!(words, "user-secrets")}</p>
-            </footer>
+            </div>
         </section>
     }
     .into_any()

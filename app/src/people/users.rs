@@ -203,7 +203,7 @@ fn list(words: Words, page: &UsersPage) -> AnyView {
 fn row(words: Words, user: &UserRow, is_selected: bool) -> AnyView {
     let label = text!(words, "users-select-named", name = user.display_name.as_str());
     let last = match user.last_sign_in_at {
-        Some(at) => moment(words, at, Precision::Ago),
+        Some(at) => moment(words, at, Precision::AgoByDay),
         None => words::never(words),
     };
     let email = user.email.as_deref().map(|email| view! { <span class="second">{given(email)}</span> });

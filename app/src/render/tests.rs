@@ -139,7 +139,9 @@ fn every_control_has_a_name_and_every_reference_a_target() {
                 }
             }
             if tag.name == "form" {
-                assert_eq!(tag.get("method"), Some("post"), "{name}");
+                // Searching and looking change nothing: their addresses can be kept.
+                let method = tag.get("method");
+                assert!(matches!(method, Some("post" | "get")), "{method:?} in {name}");
                 assert!(tag.get("action").is_some_and(|action| action.starts_with('/')), "{name}");
             }
         }
@@ -164,6 +166,177 @@ fn the_script_is_written_as_it_is() {
     assert!(html.contains(import), "{html}");
 }
 
+/// Users and Groups, where everybody and everything is called the same.
+fn people_with(name: &str) -> Vec<Page> {
+    use postern_types::{FieldError, GroupRule, Protection, Refusal, SecondFactorRule, people::*};
+    let text = || name.to_owned();
+    let user = || UserRow {
+        id: text(),
+        name: text(),
+        display_name: text(),
+        email: Some(text()),
+        protection: Protection::One,
+        is_disabled: true,
+        last_sign_in_at: None,
+    };
+    let method = || UserMethod {
+        id: text(),
+        kind: None,
+        name: text(),
+        created_at: UnixMs(0),
+        last_used_at: None,
+        is_locked: true,
+        left: None,
+        until: None,
+    };
+    let help =
+        || HelpPage { user: user(), methods: vec![method()], chosen: text(), reason: text(), minutes: 15 };
+    let group = || GroupName { id: text(), name: text() };
+    let row =
+        || GroupRow { group: group(), permissions: Vec::new(), rule: SecondFactorRule::Optional, members: 1 };
+    let concerned = || Concerned { count: 9, names: vec![text(), text()] };
+    let wrong = [
+        LineProblem::UnknownColumn(text()),
+        LineProblem::MissingColumn(text()),
+        LineProblem::Field(FieldError::new(name, Problem::Taken)),
+        LineProblem::Repeated { column: text(), line: 2 },
+        LineProblem::NoSuchGroup(text()),
+        LineProblem::GroupNotYours(text()),
+        LineProblem::NoSuchLanguage(text()),
+    ];
+    let query = UsersQuery { search: text(), group: text(), after: text(), ..UsersQuery::default() };
+    let asked = AuditQuery {
+        account: text(),
+        actor: text(),
+        kind: text(),
+        since: text(),
+        until: text(),
+        before: text(),
+    };
+    vec![
+        Page::Users(UsersPage {
+            query,
+            rows: vec![user()],
+            counts: vec![(Show::All, Count::default())],
+            groups: vec![group()],
+            next: Some(text()),
+            is_cut: true,
+            manages_groups: true,
+        }),
+        Page::UserForm(UserFormPage {
+            id: None,
+            title: text(),
+            name: text(),
+            display_name: text(),
+            email: text(),
+            language: text(),
+            groups: vec![group()],
+            ..UserFormPage::default()
+        }),
+        Page::User(Box::new(UserPage {
+            user: user(),
+            is_email_confirmed: false,
+            has_password: true,
+            created_at: UnixMs(0),
+            groups: vec![group()],
+            methods: vec![method()],
+            rule: SecondFactorRule::Required,
+            is_to_enrol: true,
+            browsers: Vec::new(),
+            events: Vec::new(),
+            refusal: None,
+            can_mail: true,
+            manages_groups: true,
+        })),
+        Page::RemoveMethods(help()),
+        Page::MakePass(help()),
+        Page::Pass(PassPage { user: user(), pass: text(), until: UnixMs(0) }),
+        Page::DeleteUser(DeleteUserPage { user: user(), typed: text() }),
+        Page::Import(ImportPage { can_mail: true, problems: wrong.map(|wrong| (1, wrong)).to_vec() }),
+        Page::Job(JobPage {
+            id: text(),
+            kind: JobKind::Bulk { kind: BulkKind::AddToGroup, group: Some(text()) },
+            total: 2,
+            done: 1,
+            failed: 1,
+            is_started: true,
+            is_finished: false,
+            rows: vec![JobRow {
+                number: 1,
+                label: text(),
+                outcome: Some(Outcome::Invalid(vec![FieldError::new(name, Problem::Taken)])),
+            }],
+        }),
+        Page::Groups(GroupsPage { groups: vec![row()] }),
+        Page::GroupForm(GroupFormPage {
+            id: Some(text()),
+            title: text(),
+            name: text(),
+            ..GroupFormPage::default()
+        }),
+        Page::Group(GroupPage {
+            group: row(),
+            rule: GroupRule::default(),
+            members: vec![user()],
+            is_cut: true,
+            typed: text(),
+            refusal: Some(Refusal::Upward),
+            manages_users: true,
+        }),
+        Page::DeleteGroup(DeleteGroupPage { group: row() }),
+        Page::Policy(PolicyPage {
+            group: group(),
+            rule: GroupRule::default(),
+            day: text(),
+            available: Vec::new(),
+            preview: Some(Preview {
+                members: 9,
+                in_grace: concerned(),
+                cannot: vec![(CannotComply::OnlyOthers, concerned())],
+                ..Preview::default()
+            }),
+        }),
+        Page::Audit(AuditPage {
+            query: asked,
+            rows: vec![AuditRow {
+                at: UnixMs(0),
+                kind: None,
+                name: text(),
+                account: Some((Some(text()), text())),
+                actor: Some(text()),
+                method: None,
+                subject: Some(text()),
+                note: Some(text()),
+                address: Some(text()),
+                browser: Some(text()),
+            }],
+            next: Some(text()),
+            keep_days: 1,
+            manages_users: true,
+        }),
+    ]
+}
+
+/// What follows a job is there while it runs, and nowhere else.
+#[test]
+fn only_a_page_of_work_under_way_asks_how_far_it_is() {
+    for (name, html) in pages() {
+        let is_running = name.starts_with("job-running");
+        assert_eq!(html.contains("data-progress"), is_running, "{name}");
+        assert_eq!(html.contains("dataset.progress"), is_running, "{name}");
+    }
+}
+
+/// A pass is for one sign-in.
+#[test]
+fn a_browser_is_not_remembered_for_a_pass() {
+    let has_box = |scene: &str| {
+        let scene = scenes::all().into_iter().find(|of| of.name == scene).unwrap();
+        to_html(scene.document(Language::En, Theme::Light, assets())).contains("name=\"remember\"")
+    };
+    assert!(has_box("second-factor") && !has_box("second-factor-pass"));
+}
+
 #[test]
 fn what_people_typed_comes_out_as_text() {
     const EVIL: &str = "\u{202e}\"'><svg onload=alert(1)></script><b {$x} \u{e000}";
@@ -181,6 +354,7 @@ fn what_people_typed_comes_out_as_text() {
             app_name: evil(),
             address: evil(),
             forced,
+            may_skip: true,
             others: vec![KEY],
             replaces: Some(evil()),
         })
@@ -217,6 +391,7 @@ fn what_people_typed_comes_out_as_text() {
             known: vec![(evil(), evil()), (evil(), evil())],
             name: Some(evil()),
             forced: true,
+            may_skip: false,
             others: vec![KEY],
             passkeys: true,
         }),
@@ -269,6 +444,7 @@ fn what_people_typed_comes_out_as_text() {
             purpose: postern_types::letter::CodePurpose::Address,
             mail: mail(),
             forced: false,
+            may_skip: false,
             others: Vec::new(),
         }),
         Page::SecondFactor(SecondFactorPage {
@@ -313,6 +489,7 @@ fn what_people_typed_comes_out_as_text() {
         Page::Browsers(BrowsersPage { browsers: vec![browser] }),
         Page::Error(ErrorPage { status: 500, reference: evil(), address: evil() }),
     ];
+    let pages = pages.into_iter().chain(people_with(EVIL));
     for page in pages {
         let frame = Frame {
             portal: evil(),
@@ -322,7 +499,8 @@ fn what_people_typed_comes_out_as_text() {
             notice: Some(Notice::Removed { kind: KEY, name: evil() }),
             errors: Vec::new(),
             now: UnixMs(0),
-            manages_settings: true,
+            permissions: postern_types::Permission::ALL.to_vec(),
+            grace_until: None,
             signals: format!("[{:?}]", evil()),
         };
         let name = format!("{page:?}");

@@ -17,7 +17,7 @@ use head::{Head, Scripts};
 use leptos::prelude::*;
 use postern_types::{
     letter::CodePurpose,
-    page::{Frame, Person, Wanted},
+    page::{ConfirmPage, Frame, Person, Wanted},
     people::ActKind,
 };
 
@@ -108,6 +108,8 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
             _ => Panel::Login,
         }),
         Page::Mail(_) | Page::RemoveMail(_) => Place::Room(Panel::Mail),
+        // It leads to one of several places.
+        Page::Confirm(ConfirmPage { wanted: Wanted::Manage, .. }) => Place::Bare,
         Page::Confirm(page) => Place::Room(match page.wanted {
             Wanted::SetMail | Wanted::RemoveMail => Panel::Mail,
             Wanted::Password => Panel::Password,

@@ -7,6 +7,8 @@ use postern_types::UnixMs;
 pub(crate) enum Precision {
     /// "3 minutes ago", the exact time on hover.
     Ago,
+    /// The same in a narrow place: the day alone, as long as the browser does not know better.
+    AgoByDay,
     /// Date and time.
     Moment,
     /// The date alone.
@@ -17,6 +19,7 @@ pub(crate) enum Precision {
 pub(crate) fn moment(words: Words, at: UnixMs, precision: Precision) -> AnyView {
     let (text, mode) = match precision {
         Precision::Ago => (moment_text(words, at), "ago"),
+        Precision::AgoByDay => (day_text(words, at), "ago"),
         Precision::Moment => (moment_text(words, at), "moment"),
         Precision::Day => (day_text(words, at), "day"),
     };

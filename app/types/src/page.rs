@@ -353,6 +353,8 @@ pub enum Wanted {
     Email,
     /// To close the account.
     Deactivate,
+    /// To look at pages of managers or of settings.
+    Manage,
     /// To do something to people or groups.
     Act {
         /// What.

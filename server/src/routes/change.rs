@@ -49,6 +49,7 @@ fn form_of(change: &Change) -> String {
         Change::Password { .. } => paths::NEW_PASSWORD.to_owned(),
         Change::Profile { .. } => paths::PROFILE.to_owned(),
         Change::Deactivate => paths::DEACTIVATE.to_owned(),
+        Change::Manage { .. } => paths::HOME.to_owned(),
         Change::Act(act) => people::act::form_of(act),
     }
 }
@@ -104,6 +105,10 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
             }
             Ok(response)
         }
+        Ok(Done::Managing) => Ok(redirect(match change {
+            Change::Manage { to } => to,
+            _ => paths::HOME,
+        })),
         Ok(Done::Acted(acted)) => people::act::answer(site, me, change, acted).await,
         Ok(Done::Deactivated) => Ok(out(site, Notice::Deactivated)),
         Ok(Done::LastAdministrator) => Ok(to_page(site, paths::DEACTIVATE, Notice::LastAdministrator)),
@@ -128,6 +133,7 @@ async fn wanted(site: &Site, change: &Change, methods: &[Method]) -> Result<Want
         Change::ReplaceApp { id } => Wanted::ReplaceApp(name(id)),
         Change::AddKey => Wanted::AddKey,
         Change::AddEmailCode => Wanted::AddEmailCode,
+        Change::Manage { .. } => Wanted::Manage,
         Change::SetMail { .. } => Wanted::SetMail,
         Change::RemoveMail => Wanted::RemoveMail,
         Change::Rename { method, .. } => Wanted::Rename(name(&method.id)),

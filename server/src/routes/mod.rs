@@ -11,6 +11,7 @@ mod health;
 mod key;
 mod link;
 mod mail_code;
+mod managing;
 mod method;
 mod passkey;
 mod password;
@@ -26,6 +27,7 @@ use axum::{
     Router,
     extract::Form,
     http::StatusCode,
+    middleware::from_fn_with_state,
     response::Response,
     routing::{MethodRouter, get, post},
 };
@@ -43,7 +45,7 @@ use uuid::Uuid;
 type Answer = Result<Response, Failure>;
 
 /// Everything a person's browser asks for.
-pub(crate) fn pages() -> Router<Arc<Site>> {
+pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
     Router::new()
         .route(paths::HOME, get(account::home))
         .route(paths::SIGN_IN, get(sign_in::show).post(sign_in::begin))
@@ -97,16 +99,22 @@ pub(crate) fn pages() -> Router<Arc<Site>> {
         .route(paths::BROWSERS, get(browsers::show))
         .route(paths::BROWSERS_END_OTHERS, post(browsers::end_others))
         .route(&paths::browser_end("{id}"), post(browsers::end))
-        .route(paths::MAIL, get(settings::show_mail).post(settings::set_mail))
-        .route(paths::MAIL_TEST, post(settings::test_mail))
-        .route(paths::MAIL_REMOVE, get(settings::show_removal).post(settings::remove_mail))
-        .merge(people::pages())
+        .merge(of_managers(site))
         .fallback(async || Failure::status(StatusCode::NOT_FOUND))
 }
 
+/// Pages of managers and of settings.
+fn of_managers(site: &Arc<Site>) -> Router<Arc<Site>> {
+    people::pages()
+        .route(paths::MAIL, get(settings::show_mail).post(settings::set_mail))
+        .route(paths::MAIL_TEST, post(settings::test_mail))
+        .route(paths::MAIL_REMOVE, get(settings::show_removal).post(settings::remove_mail))
+        .route_layer(from_fn_with_state(Arc::clone(site), managing::open))
+}
+
 /// Forms that bring a file.
-pub(crate) fn uploads() -> Router<Arc<Site>> {
-    people::uploads()
+pub(crate) fn uploads(site: &Arc<Site>) -> Router<Arc<Site>> {
+    people::uploads().route_layer(from_fn_with_state(Arc::clone(site), managing::open))
 }
 
 /// What supervisors and browsers ask for by themselves.

@@ -66,9 +66,10 @@ impl Site {
 
 /// Every route of the portal.
 pub fn router(site: Arc<Site>) -> Router {
-    let uploads = routes::uploads().layer(DefaultBodyLimit::max(MOST_UPLOAD_BYTES));
+    let uploads = routes::uploads(&site).layer(DefaultBodyLimit::max(MOST_UPLOAD_BYTES));
     let uploads = uploads.layer(RequestBodyLimitLayer::new(MOST_UPLOAD_BYTES));
-    assemble(site, routes::pages().layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES)).merge(uploads))
+    let pages = routes::pages(&site).layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES)).merge(uploads);
+    assemble(site, pages)
 }
 
 /// The order of middleware, around any pages.

@@ -65,6 +65,23 @@ const RULES: &[(&str, &str)] = &[
                     WHERE m.account_id = f.account_id AND m.kind = 'recovery_code_regenerated'))",
     ),
     ("recovery codes of no set", "recovery_code c WHERE NOT EXISTS (SELECT 1 FROM recovery_set s WHERE s.id = c.set_id)"),
+    (
+        "a protection that is not what the methods amount to",
+        "account a WHERE a.protection <> CASE
+            WHEN (SELECT COUNT(*) FROM second_factor f WHERE f.account_id = a.id AND
+                f.kind NOT IN ('recovery_code', 'one_time_pass', 'email_code')) > 1 THEN 'several'
+            WHEN (SELECT COUNT(*) FROM second_factor f WHERE f.account_id = a.id AND
+                f.kind NOT IN ('recovery_code', 'one_time_pass', 'email_code')) = 1 THEN 'one'
+            WHEN EXISTS (SELECT 1 FROM second_factor f WHERE f.account_id = a.id AND f.kind = 'email_code') THEN 'email_only'
+            ELSE 'none' END",
+    ),
+    ("somebody led to enrolment who has a method", "account WHERE is_to_enrol AND protection <> 'none'"),
+    (
+        "a pass without its second factor, or the other way round",
+        "(SELECT p.id FROM one_time_pass p WHERE NOT EXISTS (SELECT 1 FROM second_factor f WHERE f.id = p.id AND f.kind = 'one_time_pass')
+            UNION ALL SELECT f.id FROM second_factor f WHERE f.kind = 'one_time_pass' AND NOT EXISTS
+            (SELECT 1 FROM one_time_pass p WHERE p.id = f.id)) odd",
+    ),
     ("a browser that is half raised", "browser WHERE (next_token_hash IS NULL) <> (next_proofs IS NULL)"),
     ("a change that was taken and is kept all the same", "kept_change WHERE is_taken AND length(sealed) > 0"),
     ("a browser that ended for no reason", "browser WHERE (ended_at IS NULL) <> (end_reason IS NULL)"),

@@ -112,7 +112,7 @@ on_both! {
         // Nor for an account that is disabled meanwhile.
         let third = link(&posted).await;
         let id = posted.account("ada").await.id;
-        account::set_disabled(posted.portal.portal(), &Origin::default(), id, true).await.unwrap();
+        posted.portal.set_disabled(id, true).await;
         choose(&visitor, &third, BETTER).await;
         assert_eq!(visitor.sign_in("ada", BETTER).await.location(), "/sign-in");
     }

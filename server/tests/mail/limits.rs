@@ -6,7 +6,6 @@ use crate::{
     on_both,
     posted::Posted,
 };
-use postern_core::{account, audit::Origin};
 
 /// Whether a sign-in is sent a code at once.
 async fn is_sent(posted: &Posted) -> bool {
@@ -89,7 +88,7 @@ on_both! {
         posted.portal.account("bram").await;
         let off = posted.portal.account("carl").await;
         posted.confirm(off.id).await;
-        account::set_disabled(posted.portal.portal(), &Origin::default(), off.id, true).await.unwrap();
+        posted.portal.set_disabled(off.id, true).await;
         let mut answers = Vec::new();
         for name in ["nobody", "bram", "carl", "nobody@northwind.test", "ada"] {
             let client = posted.portal.client();

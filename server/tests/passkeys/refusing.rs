@@ -8,7 +8,7 @@ use crate::{
     },
     on_both, refused, refused_anew, refused_page, signed_in, with_phone,
 };
-use postern_core::{account, audit::Origin};
+use postern_core::account;
 
 on_both! {
     /// Case 50, 58

@@ -3,7 +3,7 @@
 use crate::{
     Portal, Result, audit, browser,
     entity::{
-        account_group, account_group_member, app_enrolment, audit_event, browser as browser_entity,
+        account_group, account_group_member, app_enrolment, audit_event, browser as browser_entity, job,
         mail_code, method_failure, one_time_link, outbox, sign_in,
     },
     factor,
@@ -35,6 +35,8 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
             "has_password": account.password_hash.is_some(),
             "password_set_at": account.password_set_at.map(iso),
             "is_disabled": account.is_disabled,
+            "protection": account.protection,
+            "is_led_to_enrolment": account.is_to_enrol,
             "created_at": iso(account.created_at),
             "last_sign_in_at": account.last_sign_in_at.map(iso),
         },
@@ -48,6 +50,7 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
         "one_time_links": links(db, id).await?,
         "mailed_codes": mailed_codes(db, id).await?,
         "mails": mails(db, id).await?,
+        "work_on_many": jobs(db, id).await?,
         "activity": activity(db, id).await?,
     }))
 }
@@ -176,6 +179,22 @@ async fn links(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
                 "purpose": row.purpose,
                 "expires_at": iso(row.expires_at),
                 "used_at": row.used_at.map(iso),
+            })
+        })
+        .collect())
+}
+
+/// What the person had done to many accounts at once; who those are is not about the person.
+async fn jobs(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let rows = job::Entity::find().filter(job::Column::AccountId.eq(id)).all(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            json!({
+                "accounts": row.total,
+                "created_at": iso(row.created_at),
+                "started_at": row.started_at.map(iso),
+                "finished_at": row.finished_at.map(iso),
             })
         })
         .collect())

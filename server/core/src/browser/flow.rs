@@ -1,7 +1,7 @@
 //! Whether a browser is still signed in, and why not. No database, no clock.
 
 use crate::{Error, Result, entity::browser::Model, policy::Policy};
-use postern_types::{MethodKind, Proof, UnixMs, page::WhyAsked};
+use postern_types::{MethodKind, Proof, UnixMs, page::WhyAsked, time::MINUTE_MS};
 
 /// Why a browser was ended by somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +93,17 @@ pub fn end_of(row: &Model, now: UnixMs, policy: &Policy) -> Option<End> {
     }
 }
 
+/// How long pages of managers and of settings stay open in a browser that does not look at them.
+const MANAGING_MS: i64 = 15 * MINUTE_MS;
+
+/// Whether pages of managers and of settings are open in this browser: one was looked at, or a factor was shown, within the
+/// last quarter of an hour. Else the browser alone would be enough, in which somebody was signed in weeks ago.
+#[must_use]
+pub fn is_managing(row: &Model, proofs: &[Proof], now: UnixMs) -> bool {
+    let seen = row.managing_at.map(UnixMs).into_iter().chain(proofs.iter().map(|proof| proof.at));
+    seen.max().is_some_and(|at| now.ms_since(at) < MANAGING_MS)
+}
+
 /// When this browser's sign-in ends if it is not used again.
 #[must_use]
 pub fn lasts_until(row: &Model, policy: &Policy) -> UnixMs {
@@ -157,7 +168,7 @@ pub fn last_method(proofs: &[Proof]) -> Option<MethodKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use postern_types::time::{DAY_MS, MINUTE_MS};
+    use postern_types::time::DAY_MS;
     use uuid::Uuid;
 
     fn row(is_remembered: bool) -> Model {
@@ -173,6 +184,7 @@ mod tests {
             is_remembered,
             created_at: 0,
             last_access_at: 0,
+            managing_at: None,
             ended_at: None,
             end_reason: None,
         }
@@ -198,6 +210,17 @@ mod tests {
     fn a_browser_that_is_not_remembered_ends_after_an_idle_hour() {
         assert_eq!(end(&row(false), 60 * MINUTE_MS - 1), None);
         assert_eq!(end(&row(false), 60 * MINUTE_MS), Some(End::Idle));
+    }
+
+    #[test]
+    fn pages_of_managers_are_open_a_quarter_of_an_hour_after_a_proof_or_a_look() {
+        let proof = [Proof { factor: postern_types::Factor::Password, at: UnixMs(0) }];
+        let mut row = row(true);
+        let end = UnixMs(MANAGING_MS);
+        assert!(!is_managing(&row, &[], UnixMs(0)));
+        assert!(is_managing(&row, &proof, end.plus_ms(-1)) && !is_managing(&row, &proof, end));
+        row.managing_at = Some(1);
+        assert!(is_managing(&row, &proof, end) && !is_managing(&row, &proof, end.plus_ms(1)));
     }
 
     #[test]

@@ -96,6 +96,7 @@ pub(crate) async fn open(
         is_remembered: Set(is_remembered),
         created_at: Set(now.0),
         last_access_at: Set(now.0),
+        managing_at: Set(None),
         ended_at: Set(None),
         end_reason: Set(None),
     };

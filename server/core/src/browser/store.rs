@@ -119,3 +119,13 @@ pub(crate) async fn promote(txn: &Txn, row: &browser::Model) -> Result<()> {
         .await?;
     Ok(())
 }
+
+/// Notes that a page of managers or of settings is looked at.
+pub(crate) async fn note_managing(txn: &Txn, id: Uuid, now: UnixMs) -> Result<()> {
+    browser::Entity::update_many()
+        .col_expr(browser::Column::ManagingAt, Expr::value(now.0))
+        .filter(browser::Column::Id.eq(id))
+        .exec(txn)
+        .await?;
+    Ok(())
+}

@@ -8,9 +8,9 @@ use super::{
 use crate::{
     Error, Portal, Result, account,
     audit::Origin,
-    browser::Caller,
+    browser::{self, Caller},
     db::Txn,
-    entity::account::Model as Account,
+    entity::{account::Model as Account, browser::Model as Browser},
     factor::{
         self, Method, Owner, Remove,
         authenticator_app::{self, Begin},
@@ -23,7 +23,7 @@ use crate::{
     policy::{self, Policy},
     sign_in::Facts,
 };
-use postern_types::{MethodKind, Permission, Refusal};
+use postern_types::{MethodKind, Permission, Refusal, UnixMs, time::MINUTE_MS};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
@@ -76,6 +76,8 @@ pub enum Done {
     Deactivated,
     /// The last administrator stays: nobody would be left to open the account again.
     LastAdministrator,
+    /// Pages of managers and of settings are open.
+    Managing,
     /// It was done to people or groups.
     Acted(Acted),
 }
@@ -93,6 +95,27 @@ pub async fn apply(portal: &Portal, caller: &Caller, change: &Change) -> Result<
         Standing::Missing { .. } => store::keep(portal, caller, change).await.map(Applied::ProofNeeded),
         Standing::Impossible => Ok(Applied::Impossible),
     }
+}
+
+/// Opens pages of managers and of settings to a browser, or keeps the one that was asked for until a fresh proof is shown.
+/// They stay open as long as one is looked at now and then.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn manage(portal: &Portal, caller: &Caller, browser: &Browser, to: &str) -> Result<Applied> {
+    let now = portal.now();
+    let is_open = browser::flow::is_managing(browser, &caller.proofs, now);
+    if !is_open {
+        return apply(portal, caller, &Change::Manage { to: to.to_owned() }).await;
+    }
+    // As often as an access is.
+    if browser.managing_at.is_none_or(|at| now.ms_since(UnixMs(at)) >= MINUTE_MS) {
+        let note = portal.db.write(|txn, _| {
+            Box::pin(async move { browser::store::note_managing(txn, caller.browser_id, now).await })
+        });
+        note.await?;
+    }
+    Ok(Applied::Done(Done::Managing))
 }
 
 /// Whether the proof for a change is there; with the methods of the account, and the policy that holds for it.
@@ -118,23 +141,29 @@ pub(super) async fn standing(
 /// Whether a change can be done as it was typed.
 async fn check(portal: &Portal, origin: &Origin, account: &Account, change: &Change) -> Result<()> {
     let has = async |id: &Uuid| factor::find(portal, account.id, *id).await.map(|_| ());
+    let allows = async |kind| {
+        let policy = policy::of(portal, portal.db.read(), account.id).await?;
+        if policy.allows(kind) { Ok(()) } else { Err(Error::NotFound) }
+    };
     match change {
         Change::Act(act) => people::act::check(portal, portal.db.read(), origin, act).await,
-        Change::AddApp | Change::MakeRecoveryCodes | Change::Deactivate => Ok(()),
-        Change::AddEmailCode if mail::address_of(portal, portal.db.read(), account).await?.is_some() => {
-            Ok(())
+        Change::MakeRecoveryCodes | Change::Deactivate | Change::Manage { .. } => Ok(()),
+        Change::AddApp => allows(MethodKind::AuthenticatorApp).await,
+        Change::AddKey => allows(MethodKind::SecurityKey).await,
+        Change::ReplaceApp { id } => {
+            allows(MethodKind::AuthenticatorApp).await?;
+            has(id).await
         }
-        Change::AddEmailCode => Err(Error::NotFound),
+        Change::AddEmailCode => {
+            allows(MethodKind::EmailCode).await?;
+            let address = mail::address_of(portal, portal.db.read(), account).await?;
+            address.map(|_| ()).ok_or(Error::NotFound)
+        }
         Change::SetMail { account: new } => {
             people::require(portal.db.read(), account.id, Permission::ManageSettings).await?;
             new.clone().checked().map(|_| ()).map_err(Error::Invalid)
         }
         Change::RemoveMail => people::require(portal.db.read(), account.id, Permission::ManageSettings).await,
-        Change::AddKey => {
-            let policy = policy::of(portal, portal.db.read(), account.id).await?;
-            if policy.allows(MethodKind::SecurityKey) { Ok(()) } else { Err(Error::NotFound) }
-        }
-        Change::ReplaceApp { id } => has(id).await,
         Change::Remove { method } => has(&method.id).await,
         Change::Rename { method, name } => {
             has(&method.id).await?;
@@ -246,6 +275,10 @@ async fn perform_in(
             Ok(Done::MailRemoved)
         }
         Change::Deactivate => account::deactivate(portal, txn, caller).await.map(|()| Done::Deactivated),
+        Change::Manage { .. } => {
+            browser::store::note_managing(txn, caller.browser_id, portal.now()).await?;
+            Ok(Done::Managing)
+        }
         Change::Act(act) => people::act::perform_in(portal, txn, &caller.origin, act).await.map(Done::Acted),
     }
 }

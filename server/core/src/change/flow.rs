@@ -65,6 +65,7 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
         | Change::MakeRecoveryCodes
         | Change::Password { .. }
         | Change::Profile { .. }
+        | Change::Manage { .. }
         | Change::Act(_)
         | Change::Deactivate => strongest(account.facts).min(Strength::Code),
     };

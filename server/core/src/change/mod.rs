@@ -11,7 +11,7 @@ mod confirm;
 pub mod flow;
 pub(crate) mod store;
 
-pub use apply::{Applied, Done, apply};
+pub use apply::{Applied, Done, apply, manage};
 pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, find_mail_code, give_up, send_code};
 
 use crate::{factor::Method, mail::MailAccount, people::Act};
@@ -70,6 +70,11 @@ pub enum Change {
     RemoveMail,
     /// Close the account, until an administrator opens it.
     Deactivate,
+    /// Look at pages of managers or of settings.
+    Manage {
+        /// The page.
+        to: String,
+    },
     /// Do something to people or groups.
     Act(Act),
 }

@@ -29,6 +29,8 @@ pub struct Model {
     pub created_at: i64,
     /// Last access, to the minute.
     pub last_access_at: i64,
+    /// When a page of managers or of settings was last looked at.
+    pub managing_at: Option<i64>,
     /// When it was ended by somebody; expiry is computed, not stored.
     pub ended_at: Option<i64>,
     /// Why: `EndReason`, as text.

@@ -111,8 +111,13 @@ pub(crate) async fn remove(portal: &Portal, txn: &Txn, caller: &Caller, method: 
     let account_id = caller.account_id;
     let methods = store::list(txn, account_id).await?;
     let row = methods.iter().find(|row| row.id == method.id).ok_or(Error::NotFound)?;
-    let is_last = methods.iter().filter(|method| !store::is_backup(method)).count() == 1;
-    if is_last && policy::of(portal, txn, account_id).await?.second_factor.is_required(portal.now()) {
+    let policy = policy::of(portal, txn, account_id).await?;
+    // One that may not be used does not stand in for one that may.
+    let may_be_used = |row: &second_factor::Model| {
+        MethodKind::parse(&row.kind).is_some_and(|kind| !kind.is_backup() && policy.allows(kind))
+    };
+    let is_last = !methods.iter().any(|other| other.id != row.id && may_be_used(other));
+    if is_last && policy.second_factor.is_required(portal.now()) {
         return Ok(Remove::LastOne);
     }
     store::remove(txn, row).await?;

@@ -13,7 +13,7 @@ use postern_types::{
     people::{Count, Show, Sort, UserRow, UsersQuery},
 };
 use sea_orm::{
-    Condition, ExprTrait, Order, QueryOrder, QuerySelect, QueryTrait, Value,
+    Condition, ExprTrait, Order, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, Value,
     entity::prelude::*,
     sea_query::{self, IntoCondition},
 };
@@ -193,12 +193,12 @@ async fn range(
 pub async fn counts(portal: &Portal) -> Result<Vec<(Show, Count)>> {
     let mut counts = Vec::new();
     for show in Show::CHOICES {
-        let ids = account::Entity::find()
+        let some = account::Entity::find()
             .filter(filter(show, None))
             .select_only()
             .column(account::Column::Id)
             .limit(MOST_COUNTED + 1);
-        let n = ids.into_tuple::<Uuid>().all(portal.db.read()).await?.len() as u64;
+        let n = some.count(portal.db.read()).await?;
         counts.push((show, Count { n: Ord::min(n, MOST_COUNTED), is_cut: n > MOST_COUNTED }));
     }
     Ok(counts)

@@ -115,8 +115,8 @@ pub(super) async fn add(
     form: Fields<Pairs>,
 ) -> Answer {
     require(&site, &me, MANAGE).await?;
-    let (group, form) = (parse_id(&id)?, fields(form)?);
-    let typed = one(&form, "name");
+    let form = fields(form)?;
+    let (group, typed) = (group::load(site.portal.db.read(), parse_id(&id)?).await?.id, one(&form, "name"));
     match list::find_typed(&site.portal, typed).await {
         Ok(account) => do_act(&site, &me, Act::AddMember { group, account: account.id }).await,
         Err(Error::NotFound) => {

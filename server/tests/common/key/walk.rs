@@ -140,10 +140,15 @@ impl TestPortal {
 
     /// A second process over the same database.
     pub async fn twin(&self) -> Router {
+        router(self.twin_site().await)
+    }
+
+    /// The same without its routes: what works by itself there.
+    pub async fn twin_site(&self) -> Arc<Site> {
         let rng = Arc::new(SeededRng::new(2));
         let opened = start::open(&self.store, IfMissing::Create, &*rng, self.portal().now()).await.unwrap();
         let settings = settings(self.portal().policy.clone());
         let portal = Portal::new(opened.db, &opened.keys, self.clock.clone(), rng, settings).unwrap();
-        router(Arc::new(Site::new(portal, Vec::new())))
+        Arc::new(Site::new(portal, Vec::new()))
     }
 }
