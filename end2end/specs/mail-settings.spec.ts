@@ -148,7 +148,7 @@ test('whoever wants to send no more mail is told who could not sign in any more,
   await visitor.open('/settings/mail');
   await visitor.setMail(accountAt(mailbox));
   const depending = await people.makeMailed(portal, mailbox, 'ben', 'Ben Okafor');
-  portal.moveClock('10m');
+  portal.moveClock('1m');
 
   await visitor.open('/settings/mail');
   await visitor.go('mail-remove');

@@ -122,22 +122,6 @@ test('a one-time pass is shown once and opens one sign-in, in which nothing is r
   await expect(theirs.way('method-pass')).toHaveCount(0);
 });
 
-test('where a second factor is optional, who lost theirs may leave the new one for later', async ({
-  visitor,
-  people,
-  portal,
-}) => {
-  const person = await people.makeProtected(portal);
-  portal.cli(['account', 'remove-second-factor', person.name]);
-  await visitor.open('/me/profile');
-  await visitor.typePassword(person);
-  await visitor.sees('enrol-forced-title');
-  await visitor.reads('enrol-removed-lead');
-  await visitor.press('enrol-skip');
-  await visitor.isAt('/me/profile');
-  await visitor.isInside(person);
-});
-
 test('a manager ends one browser of a person: its next visit asks for everything and says who ended it', async ({
   visitor,
   people,
@@ -249,4 +233,28 @@ test('a second factor is removed once, by a double click, by the way back and by
   await isRefused(visitor, 'refusal-no-method');
   await visitor.open(page);
   await expect(visitor.page.locator('ol.events li').filter({ hasText: words('event-method-removed') })).toHaveCount(1);
+});
+
+test('pages for managing shut after a quarter of an hour without use, and a proof opens the one that was wanted', async ({
+  visitor,
+  people,
+  portal,
+}) => {
+  const manager = await people.makeManager(portal, ['manage_users', 'read_audit']);
+  const person = people.make(portal, undefined, 'Benedikt Aðalsteinsson');
+  await visitor.enter(manager);
+  const page = await openUser(visitor, person);
+  portal.moveClock('14m');
+  await visitor.open(page);
+  await expect(visitor.page.locator('h1')).toHaveText(person.displayName);
+  portal.moveClock('16m');
+  for (const path of ['/users?show=never', '/audit', page]) {
+    await visitor.open(path);
+    await visitor.sees('confirm-title');
+    await visitor.reads('wanted-manage');
+    await expect(visitor.page.getByText(person.displayName)).toHaveCount(0);
+  }
+  await visitor.confirm({ code: manager.app.freshCode() });
+  await visitor.isAt(page);
+  await expect(visitor.page.locator('h1')).toHaveText(person.displayName);
 });

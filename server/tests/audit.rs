@@ -8,7 +8,7 @@ use axum::http::{Request, StatusCode, header};
 use common::{PASSWORD, TestPortal, code, fault};
 use postern_core::{
     account,
-    audit::{self, Format, Origin, Query},
+    audit::{self, Format, Query},
     entity::audit_event,
     housekeeping,
     people::{Act, act::perform_at_console},
@@ -105,7 +105,9 @@ on_both! {
         let kinds: Vec<&str> = events.iter().map(|event| event.kind.as_str()).collect();
         assert_eq!(kinds, ["user_disabled", "browser_ended", "user_enabled", "mfa_remove"]);
         assert!(events.iter().all(|event| event.actor_name.as_deref() == Some("command line")));
-        let page = portal.signed_in("ada").await.get("/me/activity").await.body;
+        let client = portal.pending("ada").await;
+        client.post("/sign-in/enrol/skip", &[]).await;
+        let page = client.get("/me/activity").await.body;
         assert!(page.contains("by <bdi>command line</bdi>"), "{page}");
     }
 }

@@ -29,7 +29,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ActivityPage) -> AnyView 
 pub(crate) fn row(words: Words, event: &ActivityRow) -> AnyView {
     let is_warning = event.kind.is_some_and(|kind| kind.severity() != Severity::Info);
     let symbol = if is_warning { Symbol::Alert } else { Symbol::Info };
-    let what = event.subject.as_deref().map(given).or_else(|| {
+    // A browser that is remembered is the one that it came from.
+    let subject = event.subject.as_deref().filter(|subject| event.browser.as_deref() != Some(*subject));
+    let what = subject.map(given).or_else(|| {
         let kind = event.method?;
         Some(method_name(words, kind).into_any())
     });

@@ -244,11 +244,17 @@ fn nothing() -> AnyView {
     view! { <span class="quiet">"–"</span> }.into_any()
 }
 
-/// The method concerned, what it was done to, and the reason that a manager wrote down.
+/// The method concerned, what it was done to, and what was noted beside it.
 fn details(words: Words, event: &AuditRow) -> Option<AnyView> {
     let method = event.method.map(|kind| method_name(words, kind).into_any());
     let subject = event.subject.as_deref().map(given);
-    let note = event.note.as_deref().map(|note| weave(&text!(words, "audit-note", note = SLOT), given(note)));
+    let note = event.note.as_deref().map(|note| match event.kind {
+        // What a manager typed; of other events, what it was set to.
+        Some(EventKind::MethodRemoved | EventKind::OneTimePassMade) => {
+            weave(&text!(words, "audit-note", note = SLOT), given(note))
+        }
+        _ => given(note),
+    });
     let parts: Vec<AnyView> = [method, subject, note].into_iter().flatten().collect();
     if parts.is_empty() {
         return None;

@@ -163,7 +163,7 @@ fn table(words: Words, page: &JobPage, has_outcome: bool) -> AnyView {
                             <th scope="col" class="number">
                                 {number}
                             </th>
-                            <th scope="col">{text!(words, "users-account")}</th>
+                            <th scope="col">{text!(words, "users-name")}</th>
                             {has_outcome.then(|| view! { <th scope="col">{text!(words, "job-outcome")}</th> })}
                         </tr>
                     </thead>

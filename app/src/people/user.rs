@@ -247,7 +247,7 @@ fn browsers(words: Words, page: &UserPage) -> AnyView {
     };
     let all = (may_help && !page.browsers.is_empty()).then(|| {
         view! {
-            <form method="post" action=paths::user_browsers_end(id)>
+            <form class="acts" method="post" action=paths::user_browsers_end(id)>
                 <SubmitButton
                     label=text!(words, "user-end-all")
                     busy=text!(words, "busy-working")

@@ -4,7 +4,7 @@ use super::{Answer, Fields, fields, invalid, key, key_prompt, mail_code, people,
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use postern_app::{paths, render::Page};
 use postern_core::{
@@ -219,7 +219,9 @@ pub(super) async fn confirm(
         Confirmed::MethodDisabled => again(Notice::MethodDisabled.into()),
         Confirmed::Done { token, done } => {
             let is_out = matches!(done, Ok(Done::Deactivated));
-            let mut response = answer(&site, &me, &kept.change, done, paths::LOGIN).await?;
+            // What was shown stays shown, also where what it was for cannot be done any more.
+            let answered = answer(&site, &me, &kept.change, done, paths::LOGIN).await;
+            let mut response = answered.unwrap_or_else(IntoResponse::into_response);
             if let Some(token) = token.filter(|_| !is_out) {
                 let keep = cookie_life(&site, me.signed_in.browser.is_remembered);
                 Jar::Browser.set(response.headers_mut(), token.expose(), keep);

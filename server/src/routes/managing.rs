@@ -21,7 +21,8 @@ use std::sync::Arc;
 pub(super) async fn open(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
     let looks = matches!(*request.method(), Method::GET | Method::HEAD);
-    let Some((visit, signed_in)) = visit.and_then(|visit| visit.signed_in.clone().map(|me| (visit, me))) else {
+    let Some((visit, signed_in)) = visit.and_then(|visit| visit.signed_in.clone().map(|me| (visit, me)))
+    else {
         return next.run(request).await;
     };
     if looks {

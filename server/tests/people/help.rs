@@ -24,7 +24,9 @@ async fn method(portal: &TestPortal, account: Uuid, kind: &str) -> Uuid {
     portal.methods_of(account).await.into_iter().find(|row| row.kind == kind).unwrap().id
 }
 
-async fn lost(database: crate::common::database::TestDatabase) -> (TestPortal, Manager, Client, String, Uuid) {
+async fn lost(
+    database: crate::common::database::TestDatabase,
+) -> (TestPortal, Manager, Client, String, Uuid) {
     let portal = mailing(database).await;
     let (_, secret) = portal.enrolled("ada").await;
     let ada = portal.id_of("ada").await;

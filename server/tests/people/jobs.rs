@@ -456,9 +456,9 @@ on_both! {
 on_both! {
     async fn jobs_are_forgotten_after_a_day_and_with_whoever_began_them(database) {
         let portal = TestPortal::new(database).await;
-        let (root, client) = portal.holder("root", &Permission::ALL).await;
+        let root = portal.holding("root", &Permission::ALL).await;
         let other = portal.holding("other", &Permission::ALL).await;
-        let waiting = proposal(&portal, root, "name,display_name\nada,Ada\n").await;
+        proposal(&portal, root, "name,display_name\nada,Ada\n").await;
         let of_other = proposal(&portal, other, "name,display_name\nbram,Bram\n").await;
         portal.act(Act::Delete { account: other, typed: "other".to_owned() }).await;
         let jobs = async || entity::job::Entity::find().all(portal.portal().db.read()).await.unwrap();
@@ -470,6 +470,5 @@ on_both! {
         postern_core::housekeeping::tidy(portal.portal()).await.unwrap();
         assert!(jobs().await.is_empty());
         assert!(entity::job_row::Entity::find().all(portal.portal().db.read()).await.unwrap().is_empty());
-        let _ = (waiting, client);
     }
 }

@@ -135,11 +135,16 @@ on_both! {
 async fn crowd(portal: &TestPortal) -> BTreeSet<Uuid> {
     let mut all = BTreeSet::new();
     for n in 0..119 {
-        let display = if n % 3 == 0 { "Same Name".to_owned() } else { format!("Person {:03}", (n * 37) % 119) };
+        let display =
+            if n % 3 == 0 { "Same Name".to_owned() } else { format!("Person {:03}", (n * 37) % 119) };
         let id = person(portal, &format!("p{n:03}"), &display, "").await;
         if n % 3 != 1 {
             let at = START.0 + i64::from(n / 10) * 60_000;
-            let row = entity::account::ActiveModel { id: Set(id), last_sign_in_at: Set(Some(at)), ..Default::default() };
+            let row = entity::account::ActiveModel {
+                id: Set(id),
+                last_sign_in_at: Set(Some(at)),
+                ..Default::default()
+            };
             entity::account::Entity::update(row).exec(portal.portal().db.read()).await.unwrap();
         }
         all.insert(id);
@@ -147,8 +152,14 @@ async fn crowd(portal: &TestPortal) -> BTreeSet<Uuid> {
     all
 }
 
-const ORDERS: [(&str, &str); 6] =
-    [("name", ""), ("name", "1"), ("account", ""), ("account", "1"), ("last_sign_in", ""), ("last_sign_in", "1")];
+const ORDERS: [(&str, &str); 6] = [
+    ("name", ""),
+    ("name", "1"),
+    ("account", ""),
+    ("account", "1"),
+    ("last_sign_in", ""),
+    ("last_sign_in", "1"),
+];
 
 on_both! {
     async fn page_by_page_everybody_is_met_once_in_every_order(database) {
@@ -355,10 +366,8 @@ on_both! {
         let mut key = add_key(&portal, &client, &secret, "Blue key").await;
         assert_eq!(assert_true(&portal, ada, "and a key").await, "several");
         assert!(shows("Two or more").await);
-        let id = client.app_ids().await.remove(0);
         let methods = portal.methods_of(ada).await;
         let of = |kind: &str| methods.iter().find(|row| row.kind == kind).unwrap().id;
-        let _ = id;
         portal.advance_s(600);
         let answer = client.change(&format!("/me/login/method/{}/remove", of("authenticator_app")), &[], &portal.code(&secret)).await;
         assert_eq!(answer.location(), "/me/login", "{}", answer.body);

@@ -12,8 +12,16 @@ use postern_types::Permission;
 
 /// Pages of managers and of settings, files among them.
 const PAGES: [&str; 10] = [
-    "/users", "/users?q=ada&show=one", "/users.csv", "/users/new", "/users/import", "/groups", "/audit",
-    "/audit.csv", "/audit.jsonl", "/settings/mail",
+    "/users",
+    "/users?q=ada&show=one",
+    "/users.csv",
+    "/users/new",
+    "/users/import",
+    "/groups",
+    "/audit",
+    "/audit.csv",
+    "/audit.jsonl",
+    "/settings/mail",
 ];
 
 on_both! {

@@ -206,7 +206,9 @@ async fn dump(portal: &TestPortal) -> String {
     let db = portal.portal().db.read();
     let backend = db.get_database_backend();
     let tables = match backend {
-        sea_orm::DbBackend::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+        sea_orm::DbBackend::Sqlite => {
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        }
         _ => "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
     };
     let mut text = String::new();
@@ -214,17 +216,25 @@ async fn dump(portal: &TestPortal) -> String {
         let name: String = table.try_get("", "name").unwrap();
         let columns = match backend {
             sea_orm::DbBackend::Sqlite => format!("SELECT name FROM pragma_table_info('{name}')"),
-            _ => format!("SELECT column_name::text AS name FROM information_schema.columns WHERE table_name = '{name}'"),
+            _ => format!(
+                "SELECT column_name::text AS name FROM information_schema.columns WHERE table_name = '{name}'"
+            ),
         };
         for column in db.query_all_raw(Statement::from_string(backend, columns)).await.unwrap() {
             let column: String = column.try_get("", "name").unwrap();
             let sql = match backend {
-                sea_orm::DbBackend::Sqlite => format!("SELECT hex({column}) AS v FROM {name} WHERE {column} IS NOT NULL"),
-                _ => format!("SELECT encode(convert_to({column}::text, 'UTF8'), 'hex') AS v FROM {name} WHERE {column} IS NOT NULL"),
+                sea_orm::DbBackend::Sqlite => {
+                    format!("SELECT hex({column}) AS v FROM {name} WHERE {column} IS NOT NULL")
+                }
+                _ => format!(
+                    "SELECT encode(convert_to({column}::text, 'UTF8'), 'hex') AS v FROM {name} WHERE {column} IS NOT NULL"
+                ),
             };
             for row in db.query_all_raw(Statement::from_string(backend, sql)).await.unwrap() {
                 let hex: String = row.try_get("", "v").unwrap();
-                let bytes: Vec<u8> = (0..hex.len() / 2).filter_map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).ok()).collect();
+                let bytes: Vec<u8> = (0..hex.len() / 2)
+                    .filter_map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).ok())
+                    .collect();
                 text.push_str(&String::from_utf8_lossy(&bytes));
                 text.push('\n');
                 text.push_str(&hex.to_lowercase());

@@ -68,7 +68,9 @@ fn routes() -> Vec<(String, String)> {
         let (path, handlers) = route.split_at(at);
         let path: String = path.chars().filter(|c| !c.is_whitespace() && *c != '&').collect();
         let methods = ["get", "post"].into_iter().filter(|method| {
-            [format!(", {method}("), format!(".{method}(")].iter().any(|text| handlers.contains(text.as_str()))
+            [format!(", {method}("), format!(".{method}(")]
+                .iter()
+                .any(|text| handlers.contains(text.as_str()))
         });
         (path, methods.collect::<Vec<_>>().join(" "))
     });
@@ -83,8 +85,11 @@ fn every_address_of_users_and_groups_is_tried_here() {
     let source = include_str!("../../src/routes/people/mod.rs");
     assert_eq!(routes.len(), source.matches(".route(").count());
     for (path, methods) in routes {
-        let tabled: Vec<_> =
-            table().into_iter().filter(|row| row.source.replace(' ', "") == path).map(|row| row.methods).collect();
+        let tabled: Vec<_> = table()
+            .into_iter()
+            .filter(|row| row.source.replace(' ', "") == path)
+            .map(|row| row.methods)
+            .collect();
         assert_eq!(tabled, [methods.as_str()], "{path}");
     }
 }

@@ -40,13 +40,18 @@ async fn assert_whole(portal: &TestPortal, account: Uuid, why: &str) {
     let methods = portal.methods_of(account).await;
     for row in &methods {
         let is_there = match row.kind.as_str() {
-            "authenticator_app" => entity::authenticator_app::Entity::find_by_id(row.id).one(db).await.unwrap().is_some(),
-            "recovery_code" => entity::recovery_set::Entity::find_by_id(row.id).one(db).await.unwrap().is_some(),
+            "authenticator_app" => {
+                entity::authenticator_app::Entity::find_by_id(row.id).one(db).await.unwrap().is_some()
+            }
+            "recovery_code" => {
+                entity::recovery_set::Entity::find_by_id(row.id).one(db).await.unwrap().is_some()
+            }
             _ => true,
         };
         assert!(is_there, "{why}: half of {}", row.kind);
     }
-    let failures = entity::method_failure::Entity::find().filter(entity::method_failure::Column::AccountId.eq(account));
+    let failures =
+        entity::method_failure::Entity::find().filter(entity::method_failure::Column::AccountId.eq(account));
     let kinds: Vec<_> = methods.iter().map(|row| row.kind.as_str()).collect();
     assert!(kinds.is_empty() || kinds.contains(&"authenticator_app"), "{why}: {kinds:?}");
     let left = failures.all(db).await.unwrap();

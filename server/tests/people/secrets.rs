@@ -60,8 +60,11 @@ impl Hidden {
     }
 
     fn assert_not_in(&self, what: &str, answer: &Answer) {
-        let headers: String =
-            answer.headers.iter().map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap_or(""))).collect();
+        let headers: String = answer
+            .headers
+            .iter()
+            .map(|(name, value)| format!("{name}: {}\n", value.to_str().unwrap_or("")))
+            .collect();
         let found = self.found_in(&(headers + &answer.body));
         assert!(found.is_none(), "{what} shows {found:?}: {}", answer.body);
     }
@@ -70,12 +73,39 @@ impl Hidden {
 /// Every page that there is to ask for.
 fn pages(ada: Uuid, group: Uuid, job: Uuid, methods: &[Uuid]) -> Vec<String> {
     let mut pages: Vec<String> = [
-        "/", "/me/profile", "/me/profile/address", "/me/login", "/me/login/app", "/me/login/key", "/me/login/email",
-        "/me/login/recovery-codes", "/me/login/recovery-codes/test", "/me/password", "/me/activity", "/me/data",
-        "/me/data.json", "/me/deactivate", "/me/browsers", "/settings/mail", "/settings/mail/remove", "/users",
-        "/users?q=ada", "/users?show=several", "/users?show=one", "/users?sort=last_sign_in&desc=1", "/users.csv",
-        "/users.csv?q=ada", "/users/new", "/users/import", "/groups", "/groups/new", "/audit", "/audit?account=ada",
-        "/audit.csv", "/audit.jsonl", "/audit.jsonl?account=ada",
+        "/",
+        "/me/profile",
+        "/me/profile/address",
+        "/me/login",
+        "/me/login/app",
+        "/me/login/key",
+        "/me/login/email",
+        "/me/login/recovery-codes",
+        "/me/login/recovery-codes/test",
+        "/me/password",
+        "/me/activity",
+        "/me/data",
+        "/me/data.json",
+        "/me/deactivate",
+        "/me/browsers",
+        "/settings/mail",
+        "/settings/mail/remove",
+        "/users",
+        "/users?q=ada",
+        "/users?show=several",
+        "/users?show=one",
+        "/users?sort=last_sign_in&desc=1",
+        "/users.csv",
+        "/users.csv?q=ada",
+        "/users/new",
+        "/users/import",
+        "/groups",
+        "/groups/new",
+        "/audit",
+        "/audit?account=ada",
+        "/audit.csv",
+        "/audit.jsonl",
+        "/audit.jsonl?account=ada",
     ]
     .map(str::to_owned)
     .to_vec();

@@ -3,9 +3,8 @@
 use crate::common::{
     TestPortal,
     client::{Answer, Client},
-    key,
     database::TestDatabase,
-    settings,
+    key, settings,
 };
 use postern_core::{
     audit::Origin,
@@ -70,7 +69,8 @@ pub(crate) fn plain(markup: &str) -> String {
         is_kept
     };
     let text: String = markup.chars().filter(kept).collect();
-    let entities = [("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+    let entities =
+        [("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
     entities.iter().fold(text, |text, (from, to)| text.replace(from, to)).trim().to_owned()
 }
 
@@ -130,8 +130,11 @@ impl TestPortal {
 
     /// Confirms the address of an account, as its owner did long ago.
     pub(crate) async fn confirm_address(&self, id: Uuid) {
-        let row =
-            entity::account::ActiveModel { id: Set(id), email_confirmed_at: Set(Some(0)), ..Default::default() };
+        let row = entity::account::ActiveModel {
+            id: Set(id),
+            email_confirmed_at: Set(Some(0)),
+            ..Default::default()
+        };
         entity::account::Entity::update(row).exec(self.portal().db.read()).await.unwrap();
     }
 
@@ -146,7 +149,10 @@ impl TestPortal {
             created_at: Set(0),
             last_used_at: Set(None),
         };
-        entity::second_factor::Entity::insert(row).exec_without_returning(self.portal().db.read()).await.unwrap();
+        entity::second_factor::Entity::insert(row)
+            .exec_without_returning(self.portal().db.read())
+            .await
+            .unwrap();
         id
     }
 
@@ -189,7 +195,8 @@ impl TestPortal {
         let methods = second_factor::Entity::find().order_by_asc(second_factor::Column::Id);
         let methods: Vec<_> = methods.all(db).await.unwrap();
         // When one was last used is not for an act to change.
-        let methods: Vec<_> = methods.into_iter().map(|row| (row.id, row.account_id, row.kind, row.name)).collect();
+        let methods: Vec<_> =
+            methods.into_iter().map(|row| (row.id, row.account_id, row.kind, row.name)).collect();
         let events = audit_event::Entity::find().order_by_asc(audit_event::Column::Id).all(db).await.unwrap();
         let events: Vec<_> = events.into_iter().map(|row| row.kind).collect();
         format!(
@@ -301,7 +308,9 @@ pub(crate) fn form_of(act: &Act) -> (String, Vec<(&'static str, String)>) {
             let what = if *is_disabled { "disable" } else { "enable" };
             (format!("/users/{account}/{what}"), vec![])
         }
-        Act::Delete { account, typed } => (format!("/users/{account}/delete"), vec![("typed", typed.clone())]),
+        Act::Delete { account, typed } => {
+            (format!("/users/{account}/delete"), vec![("typed", typed.clone())])
+        }
         Act::SendLink { account } => (format!("/users/{account}/link"), vec![]),
         Act::Bulk { what, accounts } => {
             let (name, group) = match what {
@@ -320,7 +329,8 @@ pub(crate) fn form_of(act: &Act) -> (String, Vec<(&'static str, String)>) {
         Act::Import { job } => (format!("/users/jobs/{job}/start"), vec![]),
         Act::SaveGroup { group, name, permissions } => {
             let mut fields = vec![("name", name.clone())];
-            fields.extend(permissions.iter().map(|permission| ("permission", permission.as_str().to_owned())));
+            fields
+                .extend(permissions.iter().map(|permission| ("permission", permission.as_str().to_owned())));
             (group.map_or("/groups/new".to_owned(), |group| format!("/groups/{group}/edit")), fields)
         }
         Act::DeleteGroup { group } => (format!("/groups/{group}/delete"), vec![]),

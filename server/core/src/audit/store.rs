@@ -16,10 +16,16 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prel
 /// When it cannot be written: then what it tells must not be done.
 pub(crate) async fn record(portal: &Portal, txn: &Txn, origin: &Origin, entry: Entry) -> Result<()> {
     let kind = entry.kind;
+    // Getting in and out oneself; what somebody else does to it is an act like any other.
+    let is_own = match origin.actor {
+        Actor::Visitor => true,
+        Actor::Account(id) => entry.account_id == Some(id),
+        Actor::CommandLine => false,
+    };
     mail::notice::tell(portal, txn, origin, &entry).await?;
     let row = row(portal, txn, origin, entry).await?;
     let insert = audit_event::Entity::insert(row.clone());
-    let failure = if kind.is_of_sign_in() && !portal.policy.is_audit_required_for_sign_in {
+    let failure = if is_own && kind.is_of_sign_in() && !portal.policy.is_audit_required_for_sign_in {
         // In a savepoint of its own, so that its failure leaves the transaction as it was.
         let savepoint = txn.begin().await?;
         match insert.exec_without_returning(&savepoint).await {

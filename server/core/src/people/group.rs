@@ -273,13 +273,13 @@ pub(crate) async fn save(
         .filter(|permission| permissions.contains(permission))
         .map(Permission::as_str)
         .collect();
+    let group_id = id.map_or_else(|| portal.rng.id(), Ok)?;
     let mut row = account_group::ActiveModel {
-        id: Set(id.map_or_else(|| portal.rng.id(), Ok)?),
+        id: Set(group_id),
         name: Set(name.to_owned()),
         permissions: Set(names.join(" ")),
         ..Default::default()
     };
-    let group_id = row.id.clone().unwrap();
     let written = if id.is_some() {
         account_group::Entity::update(row).exec(txn).await.map(|_| ())
     } else {
@@ -294,7 +294,8 @@ pub(crate) async fn save(
         Err(error) => return Err(error.into()),
     }
     let kind = if id.is_some() { EventKind::GroupUpdated } else { EventKind::GroupCreated };
-    let entry = Entry::of(kind, None).subject(name.to_owned()).note(&names.join(" "));
+    let mut entry = Entry::of(kind, None).subject(name.to_owned());
+    entry.note = Some(names.join(" ")).filter(|names| !names.is_empty());
     audit::record(portal, txn, origin, entry).await?;
     Ok(Acted::GroupSaved(group_id))
 }

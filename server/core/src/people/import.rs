@@ -58,6 +58,7 @@ pub async fn read(portal: &Portal, origin: &Origin, file: &[u8], is_invited: boo
     if good.is_empty() && problems.is_empty() {
         problems.push((1, LineProblem::Unreadable));
     }
+    problems.sort_by_key(|(line, _)| *line);
     if problems.is_empty() {
         propose_import(portal, origin, &good, is_invited).await.map(Read::Good)
     } else {

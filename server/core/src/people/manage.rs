@@ -16,7 +16,6 @@ use sea_orm::{Condition, entity::prelude::*};
 
 /// Whether names and address of a new account, or new ones of `own`, will do.
 pub(super) async fn check_new(
-    _: &Portal,
     db: &impl ConnectionTrait,
     user: &NewUser,
     own: Option<&account_entity::Model>,

@@ -30,7 +30,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, me: Me, Path(id): Path<S
     let id = parse_id(&id)?;
     let mut shown = detail::load(&site.portal, &me.caller()?.origin, id).await?;
     let events = audit::latest_of(&site.portal, id, MOST_EVENTS).await?;
-    shown.events = events.into_iter().map(|event| data::row(event, me.account_id())).collect();
+    shown.events = events.into_iter().map(|event| data::row(event, id)).collect();
     Ok(page(&site, &me.visit, Page::User(Box::new(shown))).await)
 }
 
