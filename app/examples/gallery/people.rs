@@ -79,7 +79,7 @@ fn user() -> Vec<Scene> {
 }
 
 fn many() -> Vec<Scene> {
-    let import = |problems| Page::Import(ImportPage { can_mail: true, problems });
+    let import = |problems| Page::Import(ImportPage { can_mail: true, is_invited: true, problems });
     let bulk = |done, failed, is_finished| {
         let kind = JobKind::Bulk { kind: BulkKind::AddToGroup, group: Some("Staff".to_owned()) };
         job(kind, done, failed, true, is_finished)

@@ -62,7 +62,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ImportPage) -> AnyView {
                         }
                     })}
             </div>
-            {invite(words, page.can_mail, false)}
+            {invite(words, page.can_mail, page.is_invited)}
             <div class="acts">
                 <SubmitButton
                     label=text!(words, "import-do")

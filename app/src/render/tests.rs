@@ -252,7 +252,11 @@ fn people_with(name: &str) -> Vec<Page> {
         Page::MakePass(help()),
         Page::Pass(PassPage { user: user(), pass: text(), until: UnixMs(0) }),
         Page::DeleteUser(DeleteUserPage { user: user(), typed: text() }),
-        Page::Import(ImportPage { can_mail: true, problems: wrong.map(|wrong| (1, wrong)).to_vec() }),
+        Page::Import(ImportPage {
+            can_mail: true,
+            is_invited: false,
+            problems: wrong.map(|wrong| (1, wrong)).to_vec(),
+        }),
         Page::Job(JobPage {
             id: text(),
             kind: JobKind::Bulk { kind: BulkKind::AddToGroup, group: Some(text()) },

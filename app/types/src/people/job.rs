@@ -158,6 +158,8 @@ pub enum LineProblem {
 pub struct ImportPage {
     /// Mail can be sent.
     pub can_mail: bool,
+    /// Everybody in the file is to be invited.
+    pub is_invited: bool,
     /// Problems of the file that was read, by line.
     pub problems: Vec<(u32, LineProblem)>,
 }

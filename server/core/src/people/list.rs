@@ -176,7 +176,7 @@ async fn range(
     let mut find = account::Entity::find()
         .filter(filter(query.show, group_of(query)).add_option(also.map(IntoCondition::into_condition)));
     if let Some(row) = after {
-        let place = Expr::tuple(columns.iter().map(|column| Expr::col(*column).into()));
+        let place = Expr::tuple(columns.iter().map(|column| Expr::col(*column)));
         let of_row = Expr::tuple(columns.iter().map(|column| Expr::value(value(row, *column))));
         find = find.filter(if is_descending { place.lt(of_row) } else { place.gt(of_row) });
     }

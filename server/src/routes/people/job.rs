@@ -28,7 +28,7 @@ use std::sync::Arc;
 
 pub(super) async fn show_import(State(site): State<Arc<Site>>, me: Me) -> Answer {
     require(&site, &me, Permission::ManageUsers).await?;
-    let shown = ImportPage { can_mail: account::can_mail(&site.portal).await?, problems: Vec::new() };
+    let shown = ImportPage { can_mail: account::can_mail(&site.portal).await?, ..ImportPage::default() };
     Ok(page(&site, &me.visit, Page::Import(shown)).await)
 }
 
@@ -63,7 +63,7 @@ pub(super) async fn import(
         Read::Good(id) => redirect(&paths::job(&id.to_string())),
         // Every problem of the file, in the answer to the form: too much for a cookie, and kept nowhere.
         Read::Problems(problems) => {
-            page(&site, &me.visit, Page::Import(ImportPage { can_mail, problems })).await
+            page(&site, &me.visit, Page::Import(ImportPage { can_mail, is_invited, problems })).await
         }
     })
 }
