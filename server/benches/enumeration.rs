@@ -59,7 +59,7 @@ async fn measure(database: TestDatabase) -> [Vec<f64>; 4] {
     let portal = TestPortal::with_settings(database, settings).await;
     portal.account("ada").await;
     let off = portal.account("off").await;
-    account::set_disabled(portal.portal(), &Origin::default(), off.id, true).await.unwrap();
+    portal.set_disabled(off.id, true).await;
     let contact = Contact::parse("sso", "SSO", "").unwrap();
     let new = NewAccount { contact, language: None, password: None };
     account::create(portal.portal(), &Origin::default(), new, false).await.unwrap();

@@ -69,7 +69,7 @@ async fn write(site: &Site, then: fn()) -> StatusCode {
 async fn a_panic_costs_one_request_and_leaves_no_lock_behind() {
     let folder = tempfile::tempdir().unwrap();
     let site = site(folder.path()).await;
-    let pages = routes::pages()
+    let pages = routes::pages(&site)
         .route("/panic", get(async || -> StatusCode { panic!("what only the log may tell") }))
         .route(
             "/panic-in-a-write",

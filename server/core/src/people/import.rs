@@ -216,7 +216,9 @@ impl Seen {
 mod tests {
     use super::*;
 
-    fn read(file: &str) -> (Vec<(u32, [String; 5])>, Vec<(u32, LineProblem)>) {
+    type ByLine<T> = Vec<(u32, T)>;
+
+    fn read(file: &str) -> (ByLine<[String; 5]>, ByLine<LineProblem>) {
         let mut problems = Vec::new();
         let lines = parse(file.as_bytes(), &mut problems);
         (lines.into_iter().map(|(line, fields)| (line, fields.values)).collect(), problems)
