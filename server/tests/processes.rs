@@ -183,7 +183,7 @@ fn an_empty_portal_prints_its_set_up_link_and_the_log_holds_no_secret() {
     assert!(process.post(&link, "", &fields).contains("location: /\r\n"));
     assert!(process.get(&link).contains("404 Not Found"));
     assert!(account(&database, &["list"], "").contains("root"));
-    assert!(account(&database, &["list"], "").contains("administrator"));
+    assert!(account(&database, &["show", "root"], "").contains("Administrators"));
     let (secret, recovery) = enrol(&process, &database, "ada");
     let pending = process.sign_in("ada");
     let code = code::at(&secret, now_s());

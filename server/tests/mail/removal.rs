@@ -29,6 +29,9 @@ on_both! {
         let plain = posted.confirmed("unmailed").await;
         assert!(plain.get(LOGIN).await.body.contains(EMAIL_SEND));
 
+        // A quarter of an hour without a look: the page asks for a proof first.
+        let asked = root.get(MAIL_REMOVE).await.location();
+        assert_eq!(root.confirm(&asked, &[("password", PASSWORD)]).await.location(), MAIL_REMOVE);
         let page = root.get(MAIL_REMOVE).await.body;
         assert!(page.contains("depends"), "{page}");
         assert!(!page.contains("has-both") && !page.contains("unmailed"), "{page}");

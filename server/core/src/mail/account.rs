@@ -7,14 +7,12 @@ use crate::{
     audit::{self, Entry},
     browser::Caller,
     db::Txn,
-    entity::{account, second_factor, setting},
+    entity::{account, setting},
     people,
     sealer::Place,
 };
-use postern_types::{EventKind, FieldError, MethodKind, Permission, Problem, form::Secret, mail::MailTls};
-use sea_orm::{
-    ActiveValue::Set, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*, sea_query::OnConflict,
-};
+use postern_types::{EventKind, FieldError, Permission, Problem, Protection, form::Secret, mail::MailTls};
+use sea_orm::{ActiveValue::Set, QueryOrder, entity::prelude::*, sea_query::OnConflict};
 use serde::{Deserialize, Serialize};
 
 const NAME: &str = "mail_account";
@@ -153,21 +151,11 @@ pub async fn with_stored_password(portal: &Portal, typed: MailAccount) -> Result
 /// # Errors
 /// When the database does not answer.
 pub async fn depending(portal: &Portal) -> Result<Vec<String>> {
-    let db = portal.db.read();
-    let kind = second_factor::Column::Kind;
-    let by_mail = second_factor::Entity::find()
-        .select_only()
-        .column(second_factor::Column::AccountId)
-        .filter(kind.eq(MethodKind::EmailCode.as_str()));
-    let otherwise = second_factor::Entity::find()
-        .select_only()
-        .column(second_factor::Column::AccountId)
-        .filter(kind.is_not_in([MethodKind::EmailCode, MethodKind::RecoveryCode].map(MethodKind::as_str)));
     let accounts = account::Entity::find()
-        .filter(account::Column::Id.in_subquery(by_mail.into_query()))
-        .filter(account::Column::Id.not_in_subquery(otherwise.into_query()))
+        .filter(account::Column::Protection.eq(Protection::EmailOnly.as_str()))
         .order_by_asc(account::Column::Name);
-    Ok(accounts.all(db).await?.into_iter().map(|account| account.name).collect())
+    let accounts = accounts.all(portal.db.read()).await?;
+    Ok(accounts.into_iter().map(|account| account.name).collect())
 }
 
 /// Stores another account; without one, none. Mails that wait are tried at once with the new one.

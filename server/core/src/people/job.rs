@@ -10,7 +10,7 @@ use crate::{
     entity::{account, job, job_row},
 };
 use postern_types::{
-    EventKind, UnixMs,
+    EventKind, Refusal, UnixMs,
     people::{BulkKind, JobKind, JobPage, JobRow, Outcome},
     time::{DAY_MS, MINUTE_MS},
 };
@@ -269,58 +269,44 @@ pub async fn claim(portal: &Portal) -> Result<Option<Uuid>> {
 /// # Errors
 /// When the database does not answer: the row is as it was.
 pub async fn step(portal: &Portal, id: Uuid) -> Result<bool> {
-    let tried = portal.db.write(|txn, _| Box::pin(step_in(portal, txn, id))).await;
-    let failed = match tried {
-        Ok(is_left) => return Ok(is_left),
-        Err(error @ (Error::Unavailable(_) | Error::Conflict)) => return Err(error),
-        Err(error) => error,
+    let next = job_row::Entity::find()
+        .filter(job_row::Column::JobId.eq(id))
+        .filter(job_row::Column::Outcome.is_null())
+        .order_by_asc(job_row::Column::Number)
+        .one(portal.db.read())
+        .await?;
+    let Some(row) = &next else {
+        finish(portal, id).await?;
+        return Ok(false);
     };
-    // What was done for the row is rolled back; what became of it is written on its own.
-    let outcome = &match failed {
-        Error::Refused(why) => Outcome::Refused(why),
-        Error::Forbidden => Outcome::Refused(postern_types::Refusal::NotAllowed),
-        Error::NotFound => Outcome::Gone,
-        Error::Invalid(errors) => Outcome::Invalid(errors),
-        error => {
+    let tried = portal.db.write(|txn, _| Box::pin(try_row(portal, txn, row))).await;
+    let outcome = &match tried {
+        Ok(()) => return Ok(true),
+        Err(error @ (Error::Unavailable(_) | Error::Conflict)) => return Err(error),
+        Err(Error::Refused(why)) => Outcome::Refused(why),
+        Err(Error::Forbidden) => Outcome::Refused(Refusal::NotAllowed),
+        Err(Error::NotFound) => Outcome::Gone,
+        Err(Error::Invalid(errors)) => Outcome::Invalid(errors),
+        Err(error) => {
             tracing::warn!(%error, job = %id, "a row of a job failed");
             Outcome::Failed
         }
     };
+    // What was done for the row is rolled back; what became of it is written on its own.
     portal
         .db
-        .write(|txn, _| {
-            Box::pin(async move {
-                match next_row(txn, id).await? {
-                    Some((_, row)) => settle(portal, txn, &row, outcome).await.map(|()| true),
-                    None => Ok(false),
-                }
-            })
-        })
+        .write(|txn, _| Box::pin(async move { settle(portal, txn, row, outcome).await.map(|_| true) }))
         .await
 }
 
-/// The job, locked, and its next row.
-async fn next_row(txn: &Txn, id: Uuid) -> Result<Option<(job::Model, job_row::Model)>> {
-    let Some(job) = job::Entity::find_by_id(id).lock_exclusive().one(txn).await? else { return Ok(None) };
-    let row = job_row::Entity::find()
-        .filter(job_row::Column::JobId.eq(id))
-        .filter(job_row::Column::Outcome.is_null())
-        .order_by_asc(job_row::Column::Number)
-        .one(txn)
-        .await?;
-    Ok(row.map(|row| (job, row)))
-}
-
-async fn step_in(portal: &Portal, txn: &Txn, id: Uuid) -> Result<bool> {
-    let Some((job, row)) = next_row(txn, id).await? else {
-        job::Entity::update_many()
-            .col_expr(job::Column::FinishedAt, Expr::value(portal.now().0))
-            .filter(job::Column::Id.eq(id))
-            .filter(job::Column::FinishedAt.is_null())
-            .exec(txn)
-            .await?;
-        return Ok(false);
+/// Does what a row is about, unless another node has settled it meanwhile.
+async fn try_row(portal: &Portal, txn: &Txn, row: &job_row::Model) -> Result<()> {
+    let Some(job) = job::Entity::find_by_id(row.job_id).lock_exclusive().one(txn).await? else {
+        return Ok(());
     };
+    if !settle(portal, txn, row, &Outcome::Done).await? {
+        return Ok(());
+    }
     let act = match read(&job.what)? {
         What::Bulk(bulk) => bulk.on(read(&row.payload)?),
         What::Import { is_invited } => {
@@ -328,19 +314,38 @@ async fn step_in(portal: &Portal, txn: &Txn, id: Uuid) -> Result<bool> {
             Act::Create { user, groups, is_invited }
         }
     };
-    perform_in(portal, txn, &read(&job.origin)?, &act).await?;
-    settle(portal, txn, &row, &Outcome::Done).await?;
-    Ok(true)
+    perform_in(portal, txn, &read(&job.origin)?, &act).await.map(|_| ())
 }
 
-/// Writes down what became of a row, and keeps the job for this node.
-async fn settle(portal: &Portal, txn: &Txn, row: &job_row::Model, outcome: &Outcome) -> Result<()> {
-    job_row::Entity::update_many()
+async fn finish(portal: &Portal, id: Uuid) -> Result<()> {
+    portal
+        .db
+        .write(|txn, _| {
+            Box::pin(async move {
+                job::Entity::update_many()
+                    .col_expr(job::Column::FinishedAt, Expr::value(portal.now().0))
+                    .filter(job::Column::Id.eq(id))
+                    .filter(job::Column::FinishedAt.is_null())
+                    .exec(txn)
+                    .await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Writes down what became of a row, and keeps the job for this node. `false` when that was written down already.
+async fn settle(portal: &Portal, txn: &Txn, row: &job_row::Model, outcome: &Outcome) -> Result<bool> {
+    let settled = job_row::Entity::update_many()
         .col_expr(job_row::Column::Outcome, Expr::value(text(outcome)?))
         .filter(job_row::Column::JobId.eq(row.job_id))
         .filter(job_row::Column::Number.eq(row.number))
+        .filter(job_row::Column::Outcome.is_null())
         .exec(txn)
         .await?;
+    if settled.rows_affected == 0 {
+        return Ok(false);
+    }
     let failed = i32::from(*outcome != Outcome::Done);
     job::Entity::update_many()
         .col_expr(job::Column::Done, Expr::col(job::Column::Done).add(1))
@@ -349,7 +354,7 @@ async fn settle(portal: &Portal, txn: &Txn, row: &job_row::Model, outcome: &Outc
         .filter(job::Column::Id.eq(row.job_id))
         .exec(txn)
         .await?;
-    Ok(())
+    Ok(true)
 }
 
 /// Forgets jobs of yesterday, and proposals that nobody took up.
