@@ -58,7 +58,7 @@ pub(super) enum FormatName {
     Csv,
 }
 
-fn parse_day(text: &str) -> Result<UnixMs, String> {
+pub(super) fn parse_day(text: &str) -> Result<UnixMs, String> {
     UnixMs::parse_day(text).ok_or_else(|| "must be a day such as 2026-03-01".to_owned())
 }
 

@@ -2,6 +2,7 @@
 
 use super::{
     account::{explain, load, unexpected},
+    audit::parse_day,
     open, say,
 };
 use crate::config::Config;
@@ -92,10 +93,6 @@ fn parse_method(name: &str) -> Result<MethodKind, String> {
     MethodKind::parse(name)
         .filter(|kind| !kind.is_backup())
         .ok_or_else(|| "must be security_key, authenticator_app or email_code".to_owned())
-}
-
-fn parse_day(text: &str) -> Result<UnixMs, String> {
-    UnixMs::parse_day(text).ok_or_else(|| "must be a day such as 2026-03-01".to_owned())
 }
 
 async fn find(portal: &Portal, name: &str) -> Result<Uuid, String> {

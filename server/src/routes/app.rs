@@ -1,11 +1,10 @@
 //! Edit my data › Login › authenticator app: adding, replacing.
 
-use super::{Answer, Fields, change::ask, enrol::InSignIn, fields, invalid};
+use super::{Answer, Fields, change::ask, enrol::InSignIn, fields, invalid, parse_id};
 use crate::web::{Flash, Me, Site, Visit, page, person, redirect, to_page};
 use axum::extract::{Path, State};
 use postern_app::{paths, render::Page};
 use postern_core::{
-    Error,
     change::Change,
     entity::account::Model as Account,
     factor::{
@@ -106,7 +105,7 @@ pub(super) async fn begin(State(site): State<Arc<Site>>, me: Me) -> Answer {
 }
 
 pub(super) async fn replace(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    let id = Uuid::parse_str(&id).map_err(|_| Error::NotFound)?;
+    let id = parse_id(&id)?;
     ask(&site, &me, &Change::ReplaceApp { id }, paths::LOGIN).await
 }
 

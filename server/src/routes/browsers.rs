@@ -1,13 +1,12 @@
 //! Edit my data › Browsers.
 
-use super::Answer;
+use super::{Answer, parse_id};
 use crate::web::{Jar, Me, Site, page, to_page};
 use axum::extract::{Path, State};
 use postern_app::{paths, render::Page};
-use postern_core::{Error, browser};
+use postern_core::browser;
 use postern_types::{Notice, page::BrowsersPage};
 use std::sync::Arc;
-use uuid::Uuid;
 
 pub(super) async fn show(State(site): State<Arc<Site>>, me: Me) -> Answer {
     let browsers = browser::list(&site.portal, me.account_id(), me.browser_id()).await?;
@@ -15,7 +14,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, me: Me) -> Answer {
 }
 
 pub(super) async fn end(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    let id = Uuid::parse_str(&id).map_err(|_| Error::NotFound)?;
+    let id = parse_id(&id)?;
     browser::end(&site.portal, &me.caller()?, id).await?;
     let mut response = to_page(&site, paths::BROWSERS, Notice::BrowserRemoved);
     if id == me.browser_id() {

@@ -1,6 +1,8 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
-use super::{Answer, Fields, fields, invalid, key, key_prompt, mail_code, people, settings, sign_in::out};
+use super::{
+    Answer, Fields, fields, invalid, key, key_prompt, mail_code, parse_id, people, settings, sign_in::out,
+};
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{
     extract::{Path, Query, State, rejection::QueryRejection},
@@ -120,10 +122,6 @@ fn over(site: &Site) -> Response {
     to_page(site, paths::LOGIN, Notice::ConfirmationOver)
 }
 
-fn parse(id: &str) -> Result<Uuid, Error> {
-    Uuid::parse_str(id).map_err(|_| Error::NotFound)
-}
-
 async fn wanted(site: &Site, change: &Change, methods: &[Method]) -> Result<Wanted, Error> {
     let name = |id: &Uuid| {
         methods.iter().find(|method| method.id == *id).map(|method| method.name.clone()).unwrap_or_default()
@@ -159,7 +157,7 @@ pub(super) async fn show(
     Path(id): Path<String>,
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Answer {
-    let Some(kept) = change::find_kept(&site.portal, &me.caller()?, parse(&id)?).await? else {
+    let Some(kept) = change::find_kept(&site.portal, &me.caller()?, parse_id(&id)?).await? else {
         return Ok(over(&site));
     };
     let asked_for = asked.ok().and_then(|asked| MethodKind::parse(asked.method.as_deref()?));
@@ -171,13 +169,13 @@ pub(super) async fn show(
     };
     let prompt = match method {
         Some(MethodKind::SecurityKey) => {
-            Some(key_prompt(&site, change::ask_key(&site.portal, &me.caller()?, parse(&id)?).await?))
+            Some(key_prompt(&site, change::ask_key(&site.portal, &me.caller()?, parse_id(&id)?).await?))
         }
         _ => None,
     };
     let mail = match method {
         Some(MethodKind::EmailCode) => {
-            let standing = change::find_mail_code(&site.portal, &me.caller()?, parse(&id)?).await?;
+            let standing = change::find_mail_code(&site.portal, &me.caller()?, parse_id(&id)?).await?;
             Some(mail_code::shown(me.signed_in.account.email.clone().unwrap_or_default(), standing))
         }
         _ => None,
@@ -202,7 +200,7 @@ pub(super) async fn confirm(
     form: Fields<ConfirmForm>,
 ) -> Answer {
     let ConfirmForm { password, method, code } = fields(form)?;
-    let (caller, uuid, kind) = (me.caller()?, parse(&id)?, MethodKind::parse(&method));
+    let (caller, uuid, kind) = (me.caller()?, parse_id(&id)?, MethodKind::parse(&method));
     let again = |flash: Flash| {
         let here = kind.map_or_else(|| paths::confirm(&id), |kind| paths::confirm_by(&id, kind));
         Ok(to_page(&site, &here, flash))
@@ -233,7 +231,7 @@ pub(super) async fn confirm(
 
 /// Mails a code for the proof.
 pub(super) async fn send_code(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    let (caller, uuid) = (me.caller()?, parse(&id)?);
+    let (caller, uuid) = (me.caller()?, parse_id(&id)?);
     let here = paths::confirm_by(&id, MethodKind::EmailCode);
     Ok(match change::send_code(&site.portal, &caller, uuid).await? {
         Some(sent) => mail_code::next(&site, sent, &here).await,
@@ -242,7 +240,7 @@ pub(super) async fn send_code(State(site): State<Arc<Site>>, me: Me, Path(id): P
 }
 
 pub(super) async fn cancel(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
-    Ok(match change::give_up(&site.portal, &me.caller()?, parse(&id)?).await? {
+    Ok(match change::give_up(&site.portal, &me.caller()?, parse_id(&id)?).await? {
         Some(change) => to_page(&site, &form_of(&change), typed(&change, Notice::NothingChanged.into())),
         None => over(&site),
     })

@@ -1,11 +1,10 @@
 //! Edit my data › Login: methods of any kind, renaming and removing them.
 
-use super::{Answer, Fields, change::ask, fields};
+use super::{Answer, Fields, change::ask, fields, parse_id};
 use crate::web::{Me, Site, page};
 use axum::extract::{Path, State};
 use postern_app::{paths, render::Page};
 use postern_core::{
-    Error,
     change::Change,
     factor::{self, Method},
 };
@@ -14,11 +13,9 @@ use postern_types::{
     page::{RemovePage, RenamePage},
 };
 use std::sync::Arc;
-use uuid::Uuid;
 
 async fn find(site: &Site, me: &Me, id: &str) -> postern_core::Result<Method> {
-    let id = Uuid::parse_str(id).map_err(|_| Error::NotFound)?;
-    factor::find(&site.portal, me.account_id(), id).await
+    factor::find(&site.portal, me.account_id(), parse_id(id)?).await
 }
 
 pub(super) async fn show_removal(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {

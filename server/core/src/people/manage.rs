@@ -31,17 +31,8 @@ pub(super) async fn check_new(
     if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
 }
 
-/// Whether an account has this method, or any at all.
-pub(super) async fn check_methods(
-    db: &impl ConnectionTrait,
-    account: &account_entity::Model,
-    method: Option<Uuid>,
-) -> Result<()> {
-    removable(db, account.id, method).await.map(|_| ())
-}
-
-/// The method of that id; all that protect the account without one.
-async fn removable(
+/// The method of that id; without one, all that protect the account. It is refused where there is nothing to remove.
+pub(super) async fn removable(
     db: &impl ConnectionTrait,
     account_id: Uuid,
     method: Option<Uuid>,
