@@ -22,6 +22,8 @@ mod text;
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
+mod application;
+#[cfg(feature = "ssr")]
 mod browser;
 #[cfg(feature = "ssr")]
 mod confirm;
@@ -49,5 +51,7 @@ mod sheet;
 mod shell;
 #[cfg(feature = "ssr")]
 mod sign_in;
+#[cfg(feature = "ssr")]
+mod sso;
 #[cfg(feature = "ssr")]
 mod ui;

@@ -3,6 +3,7 @@
 use postern_types::{
     MethodKind,
     people::{AuditQuery, Show, Sort, UsersQuery},
+    sso::ProviderKind,
 };
 
 /// Start page of a signed-in person.
@@ -45,7 +46,7 @@ pub const SIGN_IN_ENROL_EMAIL: &str = "/sign-in/enrol/email";
 pub const SIGN_IN_ENROL_EMAIL_SEND: &str = "/sign-in/enrol/email/send";
 /// Ends a pending sign-in: "cancel" and "not you?" (POST).
 pub const SIGN_IN_CANCEL: &str = "/sign-in/cancel";
-/// Signs this browser out (POST).
+/// Signs this browser out (POST); its page asks whether to.
 pub const SIGN_OUT: &str = "/sign-out";
 /// The first administrator; the token follows.
 pub const SET_UP: &str = "/set-up";
@@ -127,6 +128,29 @@ pub const AUDIT: &str = "/audit";
 pub const AUDIT_CSV: &str = "/audit.csv";
 /// The same as JSON lines.
 pub const AUDIT_JSON: &str = "/audit.jsonl";
+/// Settings: Sign-in (providers); a kind in the query adds one.
+pub const PROVIDERS: &str = "/settings/sign-in";
+/// Adding a provider; also where its form posts. `?kind=` says of which kind.
+pub const PROVIDER_NEW: &str = "/settings/sign-in/new";
+/// Settings: Applications.
+pub const APPLICATIONS: &str = "/settings/applications";
+/// Adding an application; also where its form posts.
+pub const APPLICATION_NEW: &str = "/settings/applications/new";
+/// An icon of an application; its id follows.
+const ICON: &str = "/icons";
+/// Opening an application: the reverse proxy sends people here. `?to=` is the page, `?asked=` what only their browser can
+/// answer.
+pub const ENTER: &str = "/enter";
+/// Single sign-on; the provider follows.
+const SSO: &str = "/sign-in/with";
+/// Providers that an account is linked with; the provider or the link follows.
+const IDENTITY: &str = "/me/login/identity";
+/// What reverse proxies ask (Caddy, Traefik, HAProxy).
+pub const FORWARD_AUTH: &str = "/forward-auth";
+/// The same for nginx.
+pub const FORWARD_AUTH_NGINX: &str = "/forward-auth/nginx";
+/// The same for Envoy; the path asked for follows.
+pub const FORWARD_AUTH_ENVOY: &str = "/forward-auth/envoy";
 /// Files of the client: hashed names, cached for ever.
 pub const ASSETS: &str = "/assets";
 /// The origins that may use this portal's keys (WebAuthn Level 3, section 5.11.1).
@@ -204,6 +228,102 @@ pub fn method_rename(id: &str) -> String {
 #[must_use]
 pub fn method_remove(id: &str) -> String {
     format!("{METHOD}/{id}/remove")
+}
+
+/// Opening a page of an application.
+#[must_use]
+pub fn enter(to: &str, asked: &str) -> String {
+    with_query(ENTER, &[("to", to), ("asked", asked)])
+}
+
+/// A provider: the page, and where its form posts.
+#[must_use]
+pub fn provider(id: &str) -> String {
+    format!("{PROVIDERS}/{id}")
+}
+
+/// Adding a provider of this kind.
+#[must_use]
+pub fn provider_new(kind: ProviderKind) -> String {
+    with_query(PROVIDER_NEW, &[("kind", kind.as_str())])
+}
+
+/// Removing it: the page, and where its form posts.
+#[must_use]
+pub fn provider_remove(id: &str) -> String {
+    format!("{PROVIDERS}/{id}/remove")
+}
+
+/// Moves it up among the buttons (POST).
+#[must_use]
+pub fn provider_up(id: &str) -> String {
+    format!("{PROVIDERS}/{id}/up")
+}
+
+/// Tries it without signing anybody in (POST); for a directory also the page that asks for name and password.
+#[must_use]
+pub fn provider_try(id: &str) -> String {
+    format!("{PROVIDERS}/{id}/try")
+}
+
+/// An application: the page, and where its form posts.
+#[must_use]
+pub fn application(id: &str) -> String {
+    format!("{APPLICATIONS}/{id}")
+}
+
+/// Removing it: the page, and where its form posts.
+#[must_use]
+pub fn application_remove(id: &str) -> String {
+    format!("{APPLICATIONS}/{id}/remove")
+}
+
+/// Where a picture is posted that becomes its icon, or nothing to have none (POST, multipart).
+#[must_use]
+pub fn application_icon(id: &str) -> String {
+    format!("{APPLICATIONS}/{id}/icon")
+}
+
+/// A rule of an application, also where its form posts; `path` is empty for a new one.
+#[must_use]
+pub fn application_rule(id: &str, path: &str) -> String {
+    with_query(&format!("{APPLICATIONS}/{id}/rule"), &[("path", path)])
+}
+
+/// Removes a rule (POST; field `path`).
+#[must_use]
+pub fn application_rule_remove(id: &str) -> String {
+    format!("{APPLICATIONS}/{id}/rule/remove")
+}
+
+/// The icon of an application, in the version of that number.
+#[must_use]
+pub fn icon(id: &str, version: &str) -> String {
+    with_query(&format!("{ICON}/{id}"), &[("v", version)])
+}
+
+/// Single sign-on by a provider.
+#[must_use]
+pub fn sso(provider: &str, to: &str) -> String {
+    with_query(&format!("{SSO}/{provider}"), &[("to", to)])
+}
+
+/// Where the provider sends people back to.
+#[must_use]
+pub fn sso_back(provider: &str) -> String {
+    format!("{SSO}/{provider}/back")
+}
+
+/// Links the account with a provider (POST).
+#[must_use]
+pub fn link_with(provider: &str) -> String {
+    format!("{IDENTITY}/with/{provider}")
+}
+
+/// Gives a link up: the page, and where its form posts.
+#[must_use]
+pub fn unlink(identity: &str) -> String {
+    format!("{IDENTITY}/{identity}/remove")
 }
 
 /// Ends one browser (POST).

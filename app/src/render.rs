@@ -5,6 +5,9 @@ use crate::{text::Words, ui};
 use leptos::prelude::*;
 use postern_types::{
     FieldError, Language, Problem,
+    application::{
+        ApplicationPage, ApplicationsPage, LeavePage, NoEntryPage, RemoveApplicationPage, RulePage, StartPage,
+    },
     page::{
         ActivityPage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage, ErrorPage, Frame,
         LoginPage, MailCodePage, MailPage, NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage,
@@ -14,6 +17,9 @@ use postern_types::{
     people::{
         AuditPage, DeleteGroupPage, DeleteUserPage, GroupFormPage, GroupPage, GroupsPage, HelpPage,
         ImportPage, JobPage, PassPage, PolicyPage, UserFormPage, UserPage, UsersPage,
+    },
+    sso::{
+        ProviderPage, ProvidersPage, RemoveProviderPage, TriedPage, TryPasswordPage, UnlinkPage,
     },
 };
 use std::sync::Arc;
@@ -116,6 +122,34 @@ pub enum Page {
     Policy(PolicyPage),
     /// Users and Groups › Audit log.
     Audit(AuditPage),
+    /// Settings › Sign-in.
+    Providers(ProvidersPage),
+    /// Adding a provider of single sign-on, or changing one.
+    Provider(Box<ProviderPage>),
+    /// Removing one.
+    RemoveProvider(RemoveProviderPage),
+    /// Name and password for trying a directory.
+    TryPassword(TryPasswordPage),
+    /// What a provider said, tried.
+    Tried(TriedPage),
+    /// Giving the link with a provider up.
+    Unlink(UnlinkPage),
+    /// Settings › Applications.
+    Applications(ApplicationsPage),
+    /// Adding an application, or one of them.
+    Application(ApplicationPage),
+    /// What a path of it asks for.
+    Rule(RulePage),
+    /// Removing it.
+    RemoveApplication(RemoveApplicationPage),
+    /// What a person can open.
+    Start(StartPage),
+    /// Somebody may not open an application.
+    NoEntry(NoEntryPage),
+    /// On the way elsewhere.
+    Leave(LeavePage),
+    /// Whether to sign out.
+    SignOut,
     /// Something went wrong.
     Error(ErrorPage),
 }

@@ -10,6 +10,7 @@ mod m0002_recovery_and_audit;
 mod m0003_security_keys;
 mod m0004_mail;
 mod m0005_people;
+mod m0006_sso;
 
 /// All migrations in order.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_security_keys::Migration),
             Box::new(m0004_mail::Migration),
             Box::new(m0005_people::Migration),
+            Box::new(m0006_sso::Migration),
         ]
     }
 }

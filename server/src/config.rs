@@ -2,6 +2,7 @@
 
 mod mail;
 mod section;
+mod sso;
 
 pub use section::{Config, LogFormat, LogSection, Rule};
 
@@ -10,6 +11,7 @@ use postern_core::{
     password::Cost,
     policy::{Policy, SecondFactorRule},
     portal::{SecurityKeys, Settings},
+    sso::Configured,
     start::Store,
 };
 use serde::Deserialize;
@@ -90,6 +92,10 @@ impl Config {
                 related_origins: self.security_keys.related_origins.clone(),
             },
             mail: self.mail.settings()?,
+            sso: Configured {
+                kerberos: self.sso.kerberos.keytab.is_some(),
+                header: !self.sso.header.peers.is_empty(),
+            },
         })
     }
 
@@ -102,7 +108,7 @@ impl Config {
     /// The values in force, as TOML, passwords left out.
     #[must_use]
     pub fn print(&self) -> String {
-        let Self { server, portal, database, keys, policy, security_keys, mail, password, audit, log } = self;
+        let Self { server, portal, database, keys, policy, security_keys, mail, sso, password, audit, log } = self;
         let methods: Vec<&str> = policy.methods.iter().map(|kind| kind.as_str()).collect();
         let proxies: Vec<String> = server.trusted_proxies.iter().map(ToString::to_string).collect();
         let related: Vec<&str> = security_keys.related_origins.iter().map(Url::as_str).collect();
@@ -116,7 +122,7 @@ impl Config {
              [policy]\nsecond_factor = \"{}\"\nmethods = {methods:?}\npasskeys = {}\nremember_days = {}\nremember_limit_days = {}\n\
              remember_by_default = {}\nidle_minutes = {}\napp_skew_steps = {}\nmail_code_minutes = {}\n\n\
              [security_keys]\n{}related_origins = {related:?}\n\n\
-             [mail]\n{}\n\
+             [mail]\n{}\n[sso]\n{}\n\
              [password]\nmemory_kib = {}\npasses = {}\n\n\
              [audit]\nkeep_days = {}\nrequired_for_sign_in = {}\n\n[log]\nformat = \"{}\"\nlevel = {:?}\n",
             server.listen,
@@ -138,6 +144,7 @@ impl Config {
             policy.mail_code_minutes,
             security_keys.domain.as_ref().map(|domain| format!("domain = {domain:?}\n")).unwrap_or_default(),
             mail.print(),
+            sso.print(),
             password.memory_kib,
             password.passes,
             audit.keep_days,

@@ -6,9 +6,11 @@ pub mod config;
 mod jobs;
 mod mail;
 mod routes;
+mod sso;
 pub mod telemetry;
 mod web;
 
 pub use jobs::work_off;
 pub use mail::{Mailer, deliver_due};
+pub use sso::{Sso, TrustedHeader};
 pub use web::{Site, router};

@@ -288,7 +288,7 @@ on_both! {
         // Every table with rows of this account is in it: a new one must be added here and there.
         let mut tables: Vec<&str> = vec![
             "account", "groups", "second_factors", "failures", "enrolment_under_way", "browsers", "sign_ins_under_way",
-            "one_time_links", "mailed_codes", "mails", "work_on_many", "activity",
+            "one_time_links", "mailed_codes", "mails", "sign_in_providers", "applications", "work_on_many", "activity",
         ];
         let mut told: Vec<&str> = data.as_object().unwrap().keys().map(String::as_str).collect();
         tables.sort_unstable();

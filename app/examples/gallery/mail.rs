@@ -112,6 +112,8 @@ fn login() -> Page {
         codes: Some(code_set(10, false)),
         is_required: false,
         password_set_at: Some(NOW.plus_ms(-40 * DAY)),
+        identities: Vec::new(),
+        linkable: Vec::new(),
     })
 }
 

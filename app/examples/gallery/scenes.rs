@@ -10,10 +10,14 @@ use postern_types::{
 };
 use std::sync::Arc;
 
+#[path = "applications.rs"]
+mod applications;
 #[path = "mail.rs"]
 mod mail;
 #[path = "people.rs"]
 mod people;
+#[path = "sso.rs"]
+mod sso;
 
 const NOW: UnixMs = UnixMs(1_795_557_600_000);
 const DAY: i64 = 86_400_000;
@@ -167,6 +171,8 @@ pub(crate) fn all() -> Vec<Scene> {
     .into_iter()
     .chain(mail::all())
     .chain(people::all())
+    .chain(sso::all())
+    .chain(applications::all())
     .collect()
 }
 
@@ -181,6 +187,8 @@ fn sign_in(name: &str, to: &str) -> Page {
         can_mail: true,
         passkeys: true,
         address: prompt().address,
+        providers: Vec::new(),
+        also_sign_out: Vec::new(),
     })
 }
 
@@ -412,6 +420,8 @@ fn login(apps: usize, keys: usize, codes: Option<(u32, bool)>) -> Page {
         codes: codes.map(|(left, is_tested)| code_set(left, is_tested)),
         is_required: true,
         password_set_at: Some(NOW.plus_ms(-400 * DAY)),
+        identities: Vec::new(),
+        linkable: Vec::new(),
     })
 }
 

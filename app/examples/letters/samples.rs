@@ -61,6 +61,8 @@ fn news() -> Vec<(&'static str, News)> {
         ("clone-suspected", News::CloneSuspected),
         ("disabled", News::Disabled),
         ("pass-used", News::PassUsed),
+        ("linked", News::Linked { provider: "Northwind ID".to_owned() }),
+        ("unlinked", News::Unlinked { provider: "Northwind ID".to_owned() }),
     ]
 }
 

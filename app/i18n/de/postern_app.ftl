@@ -1108,3 +1108,292 @@ mail-clone-title = Vielleicht gibt es eine Kopie Ihres Schlüssels
 mail-clone = Ein Sicherheitsschlüssel hat eine Zahl genannt, die er schon verwendet hatte, und wurde deshalb nicht angenommen. Entfernen Sie ihn unter Meine Daten bearbeiten › Anmeldung, nehmen Sie eine andere Methode und sagen Sie es Ihrer Administration.
 mail-closed-title = Ihr Konto wurde deaktiviert
 mail-closed = Sie sind überall abgemeldet, und niemand kann sich mehr in diesem Konto anmelden. Gelöscht wurde nichts.
+
+# Single Sign-on und Anwendungen: Titel, Nachweise, Ereignisse, Fehler, Meldungen.
+providers-title = Anmeldung
+provider-remove-title = { $name } entfernen
+try-title = { $name } ausprobieren
+unlink-title = Verbindung mit { $name } aufheben
+applications-title = Anwendungen
+application-new-title = Anwendung hinzufügen
+application-remove-title = { $name } entfernen
+rule-title = Ein Pfad von { $name }
+start-title = Ihre Anwendungen
+no-entry-title = { $name } öffnet sich nicht
+leave-title = Weiter zu { $name }
+sign-out-title = Abmelden?
+wanted-link = Um Ihr Konto mit { $name } zu verbinden
+wanted-unlink = Um die Verbindung mit { $name } aufzuheben
+wanted-provider-save = Um die Anmeldung mit { $name } zu ändern
+wanted-provider-remove = Um { $name } aus den Anmeldewegen zu entfernen
+wanted-application-save = Um die Anwendung { $name } zu ändern
+wanted-application-remove = Um die Anwendung { $name } zu entfernen
+wanted-open = Um { $name } zu öffnen
+event-linked = Konto mit einem Anmeldedienst verbunden
+event-unlinked = Verbindung mit einem Anmeldedienst aufgehoben
+problem-not-a-url = Geben Sie eine Adresse wie https://wiki.example.org ein.
+problem-https-needed = Sie muss mit https:// beginnen. Nur dieser Rechner selbst kommt ohne aus.
+problem-host-taken = Eine andere Anwendung hat diesen Host, oder es ist der des Portals.
+problem-not-a-path = Geben Sie einen Pfad wie /admin ein, ohne Fragezeichen, Punkte oder Codes darin.
+problem-not-a-number = Geben Sie eine Zahl von 1 bis { $most } ein.
+problem-not-a-picture = Wählen Sie ein Bild (PNG, JPEG oder WebP) bis 64 kB.
+problem-not-a-mapping = Jede Zeile lautet „Wert = Gruppe“, mit dem Namen einer vorhandenen Gruppe.
+problem-not-a-network = Geben Sie Netze wie 10.0.0.0/8 ein, durch Leerzeichen getrennt.
+problem-not-a-filter = Der Filter muss in Klammern stehen und {"{"}name{"}"} enthalten.
+sso-unreachable = { $name } hat nicht geantwortet. Versuchen Sie es gleich noch einmal oder melden Sie sich anders an.
+sso-cancelled = Die Anmeldung bei { $name } wurde abgebrochen.
+sso-stale = Diese Anmeldung bei { $name } ist vorbei: Sie begann vor mehr als zehn Minuten, in einem anderen Browser, oder ist verbraucht. Beginnen Sie noch einmal.
+sso-untrusted = Was { $name } geschickt hat, beweist nicht, wer Sie sind. Wenn es wieder geschieht, sagen Sie es Ihrer Administration.
+sso-unknown = { $name } kennt Sie, aber kein Konto hier ist damit verbunden. Melden Sie sich wie gewohnt an und verbinden Sie Ihr Konto unter Meine Daten bearbeiten › Anmeldung, oder fragen Sie Ihre Administration.
+sso-not-linked = Es gibt schon ein Konto mit Ihrem Namen oder Ihrer Adresse. Melden Sie sich dort wie gewohnt an und verbinden Sie es dann unter Meine Daten bearbeiten › Anmeldung mit { $name }.
+sso-no-name = { $name } hat keinen Namen geschickt, den ein Konto haben könnte. Sagen Sie es Ihrer Administration.
+sso-not-allowed = Mit { $name } können Sie sich nicht anmelden.
+sso-no-ticket = Ihr Browser hat keine Windows-Anmeldung für dieses Portal ({ $name }). Melden Sie sich mit Name und Passwort an.
+sso-ntlm = Ihr Browser bot eine alte Art der Windows-Anmeldung an, die { $name } nicht annimmt. Melden Sie sich mit Name und Passwort an.
+notice-linked = Ihr Konto ist mit { $name } verbunden. Sie können sich ab jetzt damit anmelden.
+notice-unlinked = Die Verbindung mit { $name } ist aufgehoben.
+notice-linked-elsewhere = Wer bei { $name } angemeldet ist, hat hier ein anderes Konto. Nichts wurde geändert.
+notice-last-way-in = Ohne diese Verbindung könnten Sie sich nicht mehr anmelden. Setzen Sie zuerst ein Passwort oder verbinden Sie einen anderen Dienst.
+notice-provider-saved = { $name } ist gespeichert.
+notice-provider-removed = { $name } ist entfernt.
+notice-application-saved = { $name } ist gespeichert.
+notice-application-removed = { $name } ist entfernt.
+
+## Applications
+
+applications-lead = Das Portal steht vor diesen Anwendungen und sagt, wer was öffnen darf. Ein Reverse-Proxy fragt es bei jeder Anfrage.
+applications-no-proxy = Noch vertraut das Portal keinem Reverse-Proxy und lässt deshalb niemanden zu einer Anwendung durch. Setzen Sie { $setting } in der Konfiguration auf das Netz, in dem Ihrer steht.
+applications-none = Noch keine Anwendung
+applications-none-text = Fügen Sie ein Wiki, ein Ticketsystem oder eine Übersicht hinzu: Die Anmeldung geschieht dann hier, und Sie bestimmen, wer hinein darf und ob es dafür einen zweiten Faktor braucht.
+application-off = Ausgeschaltet
+application-rules = { $count ->
+    [one] Eine andere Regel für 1 Pfad
+   *[other] Andere Regeln für { $count } Pfade
+}
+application-new-lead = Wer sie öffnet, braucht zunächst zwei Faktoren. Danach können Sie das ändern, auch für einzelne Pfade.
+application-new-do = Hinzufügen
+application-name-hint = Wie er auf der Startseite steht
+application-address = Adresse
+application-address-hint = Zum Beispiel https://wiki.example.org. Der ganze Host muss dieser Anwendung gehören; ein Pfad eines Hosts, den auch andere nutzen, geht nicht.
+application-sign-out = Adresse zum Abmelden
+application-sign-out-hint = Wo die Anwendung selbst abmeldet. Wer sich vom Portal abmeldet, bekommt einen Link dorthin.
+application-enabled = Eingeschaltet
+application-enabled-hint = Solange sie ausgeschaltet ist, kann niemand sie öffnen.
+application-visits = Nur Besuche halten angemeldet
+application-visits-hint = Für Seiten, die von selbst ständig nach Neuem fragen: Was ihre Skripte tun, hält dann niemanden angemeldet.
+application-icon = Symbol
+application-icon-now = So steht es auf der Startseite.
+application-icon-none = Noch kein Bild: Die ersten Buchstaben des Namens stehen dafür.
+application-icon-file = Bild
+application-icon-hint = PNG, JPEG oder WebP bis 64 kB, am besten quadratisch
+application-icon-do = Symbol speichern
+application-icon-remove = Symbol entfernen
+application-portal-sign-out = Link zum Abmelden
+application-portal-sign-out-text = Lassen Sie das Abmelden der Anwendung zu dieser Adresse führen. Dort wird gefragt, ob man sich auch vom Portal abmelden will: Wer dort angemeldet bleibt, kommt mit dem nächsten Klick wieder hinein.
+application-remove-lost = Das Portal lässt dann niemanden mehr zu ihr durch. Was ihre Pfade verlangen, wird vergessen, ihr Symbol ebenso.
+application-remove-stays = Die Anwendung selbst bleibt, wie sie ist, mit allem darin.
+rules-title = Pfade
+rules-lead = Was vorliegen muss, bevor sich ein Pfad öffnet. Passen mehrere, zählt der längste.
+rules-add = Pfad hinzufügen
+rule-need = Verlangt
+rule-everything = Alles
+rule-everything-else = Alles andere
+rule-everybody = alle
+rule-only = nur
+rule-edit-named = „{ $path }“ bearbeiten
+rule-path = Pfad
+rule-path-hint = Zum Beispiel /admin. Alles darunter ist mitgemeint.
+rule-path-taken = Für diesen Pfad gibt es schon eine Regel.
+rule-minutes = Minuten
+rule-minutes-range = 1 bis { $most }
+rule-groups = Gruppen (keine gewählt: alle)
+need-anyone = Nichts: für jeden offen
+need-anyone-hint = Angemeldet oder nicht. Nur die Anwendung selbst kann dann noch jemanden fernhalten.
+need-signed-in = Anmeldung
+need-signed-in-hint = Mit einem zweiten Faktor nur, wo er ohnehin verlangt wird.
+need-two-factors = Zwei Faktoren
+need-two-factors-hint = Wer sich ohne zweiten Faktor angemeldet hat, wird zuerst danach gefragt.
+need-fresh = { $minutes ->
+    [one] Zweiter Faktor aus der letzten Minute
+   *[other] Zweiter Faktor aus den letzten { $minutes } Minuten
+}
+need-fresh-label = Frischer zweiter Faktor
+need-fresh-hint = Wird erneut verlangt, wenn er älter ist als die Minuten unten.
+start-none = Noch nichts zu öffnen
+start-none-text = Hier stehen die Anwendungen, die Sie öffnen dürfen.
+start-none-manager = Hier stehen die Anwendungen, die man öffnen darf. Für Sie ist noch keine dabei.
+start-set-up = Anwendungen einrichten
+no-entry-not-allowed = Sie sind angemeldet, aber das dürfen nur Mitglieder bestimmter Gruppen öffnen, und Sie sind in keiner davon.
+no-entry-not-allowed-do = Wenn Sie es brauchen, fragen Sie Ihre Administration.
+no-entry-no-method = Sie sind angemeldet, aber hier wird ein zweiter Faktor verlangt, und Ihr Konto hat keinen, nach dem gefragt werden kann.
+no-entry-no-method-do = Fügen Sie zuerst einen hinzu und öffnen Sie es dann noch einmal.
+no-entry-add = Zweiten Faktor hinzufügen
+leave-text = Einen Moment. Wenn nichts geschieht, gehen Sie selbst weiter.
+sign-out-text = In diesem Browser sind Sie bei { $portal } angemeldet.
+sign-out-stay = Angemeldet bleiben
+
+## Sign-in providers
+
+sign-in-with = Mit { $name } anmelden
+sign-in-also-out = Vielleicht möchten Sie sich auch hier abmelden
+
+login-sso = Single Sign-on
+login-sso-since = Verbunden am { $when }
+login-sso-none = Nicht verbunden
+login-sso-link = Mit { $name } verbinden
+login-sso-unlink = Aufheben
+
+link-lead = Geben Sie Namen und Passwort ein, die Sie dort haben. Das Passwort sieht nur das Verzeichnis, und es wird nicht aufbewahrt.
+link-do = Verbinden
+
+unlink-text = Mit { $name } können Sie sich hier dann nicht mehr anmelden, und Ihre anderen Browser, die damit hereinkamen, werden abgemeldet. Ihr Konto hier bleibt, das dort auch.
+unlink-known = Das Konto dort: { $subject }
+unlink-do = Verbindung aufheben
+
+providers-lead = Wer neben dem Passwort für Menschen bürgen darf. Die Anmeldeseite zeigt die Schaltflächen in dieser Reihenfolge.
+providers-password = Name und Passwort
+providers-password-text = Immer da: Wer ein Passwort hat, kann sich damit anmelden, was auch immer darunter steht.
+providers-off = Abgeschaltet
+providers-unknown = Unbekannte
+providers-linked = Verbundene Konten
+providers-try = Ausprobieren
+providers-up = Nach oben
+providers-up-named = Nach oben: { $name }
+providers-add = Anmeldedienst hinzufügen
+providers-add-do = Hinzufügen
+providers-add-named = Hinzufügen: { $kind }
+providers-need-keytab = Das Portal braucht zuerst eine Keytab. Setzen Sie { $setting } in seiner Konfiguration und starten Sie es neu.
+providers-need-header = Das Portal muss zuerst den Proxy und seine Header kennen. Setzen Sie { $setting } in seiner Konfiguration und starten Sie es neu.
+
+provider-kind-openid = OpenID Connect
+provider-kind-kerberos = Windows-Anmeldung (Kerberos)
+provider-kind-ldap = Verzeichnis (LDAP, Active Directory)
+provider-kind-header = Header eines Reverse-Proxys
+provider-what-openid = Man wird dorthin geschickt und kommt zurück: Microsoft Entra ID, Google, Keycloak und andere.
+provider-what-kerberos = Wer in Ihrer Domäne bei Windows angemeldet ist, gibt hier kein Passwort ein.
+provider-what-ldap = Name und Passwort prüft Ihr Verzeichnis. Es hat keine Schaltfläche: Man gibt beides wie immer auf der Anmeldeseite ein.
+provider-what-header = Ein Reverse-Proxy vor dem Portal hat festgestellt, wer es ist, und sagt es in einem Header.
+
+provider-asks-always = Wird immer abgefragt
+provider-asks-trust = Wird abgefragt, wenn der Dienst keinen nachweist
+provider-asks-never = Wird nur abgefragt, wo er Pflicht ist
+provider-unknown-refuse = Kommen nicht hinein
+provider-unknown-create = Bekommen ein Konto
+
+provider-new-title = Neuer Anmeldedienst: { $kind }
+provider-edit-title = { $name } bearbeiten
+provider-called = Wie er heißt
+provider-name-hint = Auf der Schaltfläche: „Mit … anmelden“
+provider-name-directory-hint = Wie er unter Meine Daten bearbeiten › Anmeldung heißt
+provider-name-taken = So heißt schon ein anderer Anmeldedienst.
+provider-enabled = Eingeschaltet
+provider-enabled-hint = Solange er abgeschaltet ist, meldet sich niemand damit an, und wer damit hereinkam, ist abgemeldet. Verbindungen mit Konten bleiben.
+
+provider-reached = Wie er erreicht wird
+provider-configured = Das steht in der Konfiguration des Portals und kann nur dort geändert werden.
+provider-redirect = Umleitungsadresse
+provider-redirect-hint = Tragen Sie sie beim Dienst ein, wo Sie das Portal als Webanwendung registrieren. Andere Namen dafür: Redirect-URI, Callback-URL, Antwort-URL.
+provider-redirect-later = Der Dienst muss die Adresse kennen, an die er Menschen zurückschickt. Sie steht auf dieser Seite, sobald der Dienst gespeichert ist.
+provider-issuer = Aussteller (Issuer)
+provider-issuer-hint = Alles Weitere wird dort gelesen. Entra ID: https://login.microsoftonline.com/IHRE-MANDANTEN-ID/v2.0
+provider-client-id = Client-ID
+provider-client-id-hint = Sie bekommen sie, wenn Sie das Portal beim Dienst registrieren. Bei Entra ID heißt sie Anwendungs-ID.
+provider-client-secret = Client-Geheimnis (Client Secret)
+provider-secret-again = Für einen anderen Aussteller oder Client geben Sie das Geheimnis bitte neu ein.
+provider-scopes = Scopes
+provider-scopes-hint = Neben openid, mit Leerzeichen dazwischen; meist profile email
+provider-principal = Dienstprinzipal
+provider-principal-hint = Die Domäne muss diesen Namen kennen (setspn), und die Keytab muss seinen Schlüssel enthalten.
+provider-realms = Realms
+provider-realms-hint = Wessen Leute hineinkommen, etwa CORP.IHRE-DOMAIN.ORG; mehrere mit Leerzeichen dazwischen
+provider-networks = Netze
+provider-networks-hint = Browser in diesen Netzen werden still gefragt, ohne einen Klick: 10.0.0.0/8 192.168.7.0/24. Alle anderen bekommen nur die Schaltfläche, denn Browser außerhalb der Domäne zeigen vielleicht ein Fenster für Name und Passwort.
+provider-url = Server
+provider-url-hint = Etwa ldaps://dc1.ihre-domain.org
+provider-url-wrong = Geben Sie eine Adresse wie ldaps://dc1.ihre-domain.org ein.
+provider-url-plain = Ohne TLS wird nur ein Verzeichnis auf diesem Rechner selbst gefragt. Nehmen Sie ldaps:// oder STARTTLS.
+provider-starttls = STARTTLS
+provider-starttls-hint = Für Adressen mit ldap://: Die Verbindung wird verschlüsselt, bevor etwas gesagt wird. Mit ldaps:// ist sie es von Anfang an.
+provider-bind = Konto, das sucht
+provider-bind-hint = Sein DN; es braucht nur zu lesen. Leer bei einem Verzeichnis, das alle durchsuchen dürfen.
+provider-bind-password = Passwort dieses Kontos
+provider-base = Suchen unterhalb von
+provider-base-hint = Etwa ou=people,dc=ihre-domain,dc=org
+provider-filter = Filter
+provider-filter-hint = {"{"}name{"}"} ist, was eingegeben wurde. Active Directory: (&(objectClass=user)(sAMAccountName={"{"}name{"}"}))
+provider-attributes = Wie die Attribute heißen
+provider-subject = Was sich nie ändert
+provider-subject-hint = Damit werden Konten verbunden: entryUUID; Active Directory: objectGUID
+provider-name-attribute-hint = uid; Active Directory: sAMAccountName
+provider-display = Angezeigter Name
+provider-display-hint = cn; Active Directory: displayName
+provider-mail-hint = mail
+
+provider-after = Was danach abgefragt wird
+provider-always = Immer abfragen
+provider-always-hint = Wie nach einem Passwort.
+provider-trust = Abfragen, wenn der Dienst keinen nachweist
+provider-trust-hint = Er muss eine Methode oder eine Stufe nennen, die zählt.
+provider-never = Nie abfragen, außer bei Konten, für die er Pflicht ist
+provider-never-hint = Wer dort hineinkommt, kommt auch hier hinein.
+provider-amr = Methoden, die zählen (amr)
+provider-amr-hint = Eine davon genügt: mfa otp hwk; bei Entra ID mfa.
+provider-acr = Stufen, die zählen (acr)
+provider-acr-hint = Für Dienste, die stattdessen eine Stufe nennen, etwa Keycloak. Eine genügt.
+provider-max-age = Wie alt die Anmeldung dort sein darf
+provider-max-age-hint = In Minuten. Ist sie älter oder sagt es der Dienst nicht, wird der zweite Faktor hier abgefragt. Leer für jedes Alter.
+
+provider-people = Wen hier niemand kennt
+provider-refuse = Nicht hineinlassen
+provider-refuse-hint = Ein Konto wird unter Konten und Gruppen angelegt, und wem es gehört, verbindet es unter Meine Daten bearbeiten › Anmeldung.
+provider-create = Ein Konto anlegen
+provider-create-hint = Mit dem Namen und der Adresse, die ankommen. Ein Konto, das schon so heißt, wird niemandem übergeben: Wem es gehört, verbindet es.
+provider-believes = Adressen, die er sendet, gelten als bestätigt
+provider-believes-hint = Nur wenn er sie geprüft hat: Codes und Links für neue Passwörter gehen dorthin.
+provider-groups-claim = Claim mit den Gruppen
+provider-groups-claim-hint = Meist groups oder roles
+provider-group-base = Gruppen suchen unterhalb von
+provider-group-base-hint = Etwa ou=groups,dc=ihre-domain,dc=org. Leer: Gruppen werden nicht gesucht.
+provider-group-filter = Filter für Gruppen
+provider-group-filter-hint = {"{"}dn{"}"} ist der Eintrag der Person. Active Directory: (&(objectClass=group)(member={"{"}dn{"}"}))
+provider-group-filter-wrong = Der Filter muss in Klammern stehen und {"{"}dn{"}"} enthalten.
+provider-groups = Was jemanden zum Mitglied macht
+provider-groups-hint = Je eine Zeile: Wert, der ankommt = Gruppe hier. Von da an führt der Dienst die Mitglieder dieser Gruppen: Bei jeder Anmeldung nimmt er auf und entfernt er.
+provider-groups-here = Gruppen hier: { $names }
+provider-groups-none = Hier gibt es keine Gruppe, zu der er führen könnte.
+
+provider-remove-linked = { $count ->
+    [0] Kein Konto ist damit verbunden.
+    [one] 1 Konto ist damit verbunden. Die Verbindung geht verloren, das Konto bleibt.
+   *[other] { $count } Konten sind damit verbunden. Die Verbindungen gehen verloren, die Konten bleiben.
+}
+provider-remove-off = Wer damit hereinkam, wird abgemeldet. Sollen die Verbindungen bleiben, schalten Sie den Dienst stattdessen ab.
+provider-remove-stranded = { $count ->
+    [one] Dieses Konto käme auf keinem Weg mehr hinein:
+   *[other] Diese Konten kämen auf keinem Weg mehr hinein:
+}
+provider-remove-stranded-cut = Zehn sind genannt; es können mehr sein.
+provider-remove-stranded-do = Lassen Sie ihnen vorher unter Konten und Gruppen einen Link für ein Passwort senden.
+provider-remove-do = Anmeldedienst entfernen
+
+try-lead = Das Verzeichnis wird gefragt, und Sie sehen, was es antwortet. Niemand wird angemeldet, und nichts wird gespeichert.
+tried-lead = Niemand wurde angemeldet, und nichts wurde gespeichert.
+tried-sign-in = { $name } würde angemeldet.
+tried-create = Das Konto { $name } würde angelegt und angemeldet.
+tried-nobody = Niemand würde angemeldet.
+tried-read = Die Anmeldeseite würde sagen:
+tried-second-factor = Ein zweiter Faktor würde abgefragt, wie nach einem Passwort.
+tried-spared = Nach seiner Regel würde kein zweiter Faktor abgefragt.
+tried-detail = Was schiefging
+tried-arrived = Was angekommen ist
+tried-arrived-none = Nichts.
+tried-again = Noch einmal ausprobieren
+tried-settings = Einstellungen ändern
+
+## Mails über Verbindungen mit Anmeldediensten
+mail-linked-title = Ihr Konto wurde mit einem Anmeldedienst verbunden
+mail-linked = Wer sich dort als Sie anmeldet, kann sich ab jetzt auch hier anmelden.
+mail-unlinked-title = Eine Verbindung mit einem Anmeldedienst wurde aufgehoben
+mail-unlinked = Niemand kann sich darüber mehr bei Ihrem Konto anmelden.
+mail-provider = Anmeldedienst
+mail-unless-unlink = Wenn es jemand anderes war, heben Sie die Verbindung unter Meine Daten bearbeiten › Anmeldung auf und beenden Sie alle anderen Browser.

@@ -1108,3 +1108,292 @@ mail-clone-title = There may be a copy of your security key
 mail-clone = A security key gave a number that it had used before, so it was not accepted. Remove it under Edit my data › Login, use another method, and tell your administrator.
 mail-closed-title = Your account was deactivated
 mail-closed = You are signed out everywhere, and nobody can sign in to the account any more. Nothing was deleted.
+
+# Single sign-on and applications: titles, proofs, events, problems, notices.
+providers-title = Sign-in
+provider-remove-title = Remove { $name }
+try-title = Try { $name }
+unlink-title = Give up the link with { $name }
+applications-title = Applications
+application-new-title = Add an application
+application-remove-title = Remove { $name }
+rule-title = A path of { $name }
+start-title = Your applications
+no-entry-title = { $name } does not open
+leave-title = On to { $name }
+sign-out-title = Sign out?
+wanted-link = To link your account with { $name }
+wanted-unlink = To give up the link with { $name }
+wanted-provider-save = To change how people sign in with { $name }
+wanted-provider-remove = To remove { $name } from the ways to sign in
+wanted-application-save = To change the application { $name }
+wanted-application-remove = To remove the application { $name }
+wanted-open = To open { $name }
+event-linked = Account linked with a sign-in provider
+event-unlinked = Link with a sign-in provider given up
+problem-not-a-url = Type an address such as https://wiki.example.org.
+problem-https-needed = It must begin with https://. Only this machine itself can do without.
+problem-host-taken = Another application has this host, or it is the portal’s own.
+problem-not-a-path = Type a path such as /admin, without question mark, dots or codes in it.
+problem-not-a-number = Type a number from 1 to { $most }.
+problem-not-a-picture = Choose a PNG, JPEG or WebP picture of up to 64 kB.
+problem-not-a-mapping = Each line reads “value = group”, with the name of a group that is there.
+problem-not-a-network = Type networks such as 10.0.0.0/8, separated by spaces.
+problem-not-a-filter = The filter must have brackets around it and {"{"}name{"}"} in it.
+sso-unreachable = { $name } did not answer. Try again in a moment, or sign in another way.
+sso-cancelled = The sign-in at { $name } was cancelled.
+sso-stale = That sign-in at { $name } is over: it was begun more than ten minutes ago, in another browser, or is used up. Begin again.
+sso-untrusted = What { $name } sent does not prove who you are. If it happens again, tell your administrator.
+sso-unknown = { $name } knows you, but nobody here is linked with that. Sign in as usual and link your account under Edit my data › Login, or ask your administrator.
+sso-not-linked = There is already an account with your name or address. Sign in to it as usual, then link it with { $name } under Edit my data › Login.
+sso-no-name = { $name } did not send a name that an account could have. Tell your administrator.
+sso-not-allowed = You cannot sign in with { $name }.
+sso-no-ticket = Your browser has no Windows sign-in for this portal ({ $name }). Sign in with your name and password.
+sso-ntlm = Your browser offered an old kind of Windows sign-in that { $name } does not take. Sign in with your name and password.
+notice-linked = Your account is linked with { $name }. You can sign in with it from now on.
+notice-unlinked = The link with { $name } is given up.
+notice-linked-elsewhere = The person signed in at { $name } has another account here. Nothing was changed.
+notice-last-way-in = Without this link you could not sign in any more. Set a password or link another provider first.
+notice-provider-saved = { $name } is saved.
+notice-provider-removed = { $name } is removed.
+notice-application-saved = { $name } is saved.
+notice-application-removed = { $name } is removed.
+
+## Applications
+
+applications-lead = The portal stands in front of these applications and says who may open what. A reverse proxy asks it at every request.
+applications-no-proxy = No reverse proxy is trusted yet, so nobody is let through to any application. Set { $setting } in the configuration to the network that yours is in.
+applications-none = No application yet
+applications-none-text = Add a wiki, a tracker, a dashboard: people then sign in to it here, and you choose who may open it and whether that takes a second factor.
+application-off = Switched off
+application-rules = { $count ->
+    [one] Another rule for 1 path
+   *[other] Other rules for { $count } paths
+}
+application-new-lead = Opening it takes two factors at first. Once it is added you can change that, for single paths as well.
+application-new-do = Add
+application-name-hint = As people see it on their start page
+application-address = Address
+application-address-hint = Such as https://wiki.example.org. The whole host has to be this application’s: a path of a host that others use will not do.
+application-sign-out = Sign-out address
+application-sign-out-hint = Where the application itself signs people out. Whoever signs out of the portal is shown a link to it.
+application-enabled = Switched on
+application-enabled-hint = While it is switched off, nobody can open it.
+application-visits = Only visits keep people signed in
+application-visits-hint = For pages that ask for news by themselves all the time: what their scripts do then keeps nobody signed in.
+application-icon = Icon
+application-icon-now = This is how it looks on the start page.
+application-icon-none = No picture yet: the first letters of its name stand in for one.
+application-icon-file = Picture
+application-icon-hint = PNG, JPEG or WebP up to 64 kB, best square
+application-icon-do = Save icon
+application-icon-remove = Remove icon
+application-portal-sign-out = Sign-out link
+application-portal-sign-out-text = Have the application’s own sign-out lead to this address. It asks people whether to sign out of the portal too: those who stay signed in there are let in again by the next click.
+application-remove-lost = The portal will let nobody through to it any more. What its paths ask for is forgotten, and so is its icon.
+application-remove-stays = The application itself stays as it is, with everything in it.
+rules-title = Paths
+rules-lead = What has to be shown before a path opens. Where several fit, the longest counts.
+rules-add = Add a path
+rule-need = Asks for
+rule-everything = Everything
+rule-everything-else = Everything else
+rule-everybody = everybody
+rule-only = only
+rule-edit-named = Edit “{ $path }”
+rule-path = Path
+rule-path-hint = Such as /admin. Everything below it is meant as well.
+rule-path-taken = There is a rule for this path already.
+rule-minutes = Minutes
+rule-minutes-range = 1 to { $most }
+rule-groups = Groups (none ticked: everybody)
+need-anyone = Nothing: anyone can open it
+need-anyone-hint = Signed in or not. Only the application itself can keep people out.
+need-signed-in = Signing in
+need-signed-in-hint = With a second factor only where people have to show one anyway.
+need-two-factors = Two factors
+need-two-factors-hint = Whoever signed in without a second factor is asked for it first.
+need-fresh = { $minutes ->
+    [one] A second factor within the last minute
+   *[other] A second factor within { $minutes } minutes
+}
+need-fresh-label = A recent second factor
+need-fresh-hint = Asked for again when it is older than the minutes below.
+start-none = Nothing to open yet
+start-none-text = The applications that you may open will be here.
+start-none-manager = The applications that people may open will be here. So far there is none for you.
+start-set-up = Set up applications
+no-entry-not-allowed = You are signed in, but only members of certain groups may open this, and you are in none of them.
+no-entry-not-allowed-do = If you need it, ask your administrator.
+no-entry-no-method = You are signed in, but this takes a second factor, and your account has none that can be asked for.
+no-entry-no-method-do = Add one first, then open it again.
+no-entry-add = Add a second factor
+leave-text = This takes a moment. If nothing happens, go on yourself.
+sign-out-text = You are signed in to { $portal } in this browser.
+sign-out-stay = Stay signed in
+
+## Sign-in providers
+
+sign-in-with = Sign in with { $name }
+sign-in-also-out = You may want to sign out of these as well
+
+login-sso = Single sign-on
+login-sso-since = Linked on { $when }
+login-sso-none = Not linked
+login-sso-link = Link with { $name }
+login-sso-unlink = Give up
+
+link-lead = Enter the name and password that you have there. The password is shown to the directory alone, and not kept.
+link-do = Link
+
+unlink-text = You cannot sign in here with { $name } any more, and your other browsers that came in by it are signed out. Your account here stays, and so does the one there.
+unlink-known = The account there: { $subject }
+unlink-do = Give up the link
+
+providers-lead = Who may vouch for people beside their password. The sign-in page shows the buttons in this order.
+providers-password = Name and password
+providers-password-text = Always there: who has a password can sign in with it, whatever is set below.
+providers-off = Switched off
+providers-unknown = Unknown people
+providers-linked = Linked accounts
+providers-try = Try
+providers-up = Move up
+providers-up-named = Move up: { $name }
+providers-add = Add a provider
+providers-add-do = Add
+providers-add-named = Add: { $kind }
+providers-need-keytab = The portal needs a keytab first. Set { $setting } in its configuration and start it again.
+providers-need-header = The portal has to know the proxy and its headers first. Set { $setting } in its configuration and start it again.
+
+provider-kind-openid = OpenID Connect
+provider-kind-kerberos = Windows sign-in (Kerberos)
+provider-kind-ldap = Directory (LDAP, Active Directory)
+provider-kind-header = Header of a reverse proxy
+provider-what-openid = People are sent there and come back: Microsoft Entra ID, Google, Keycloak and others.
+provider-what-kerberos = Who is signed in to Windows in your domain types no password here.
+provider-what-ldap = Name and password are checked against your directory. It has no button: people type them on the sign-in page as always.
+provider-what-header = A reverse proxy in front of the portal has found out who it is, and says so in a header.
+
+provider-asks-always = Always asked
+provider-asks-trust = Asked unless the provider proved one
+provider-asks-never = Asked only where it is required
+provider-unknown-refuse = Not let in
+provider-unknown-create = Get an account
+
+provider-new-title = New provider: { $kind }
+provider-edit-title = Edit { $name }
+provider-called = What it is called
+provider-name-hint = On the button: “Sign in with …”
+provider-name-directory-hint = As people see it under Edit my data › Login
+provider-name-taken = Another provider has this name already.
+provider-enabled = Switched on
+provider-enabled-hint = While it is off, nobody signs in with it, and whoever came in by it is signed out. Links with accounts are kept.
+
+provider-reached = How it is reached
+provider-configured = This is set in the portal’s configuration and can only be changed there.
+provider-redirect = Redirect address
+provider-redirect-hint = Enter it at the provider, where you register the portal as a web application. Other names for it: redirect URI, callback URL, reply URL.
+provider-redirect-later = The provider has to know the address that it sends people back to. You find it on this page once the provider is saved.
+provider-issuer = Issuer
+provider-issuer-hint = The rest is read from there. Entra ID: https://login.microsoftonline.com/YOUR-TENANT-ID/v2.0
+provider-client-id = Client ID
+provider-client-id-hint = You get it when you register the portal at the provider. Entra ID calls it application ID.
+provider-client-secret = Client secret
+provider-secret-again = For another issuer or client, please type the secret again.
+provider-scopes = Scopes
+provider-scopes-hint = Beside openid, with spaces between them; usually profile email
+provider-principal = Service principal
+provider-principal-hint = The domain has to know this name (setspn), and the keytab must hold its key.
+provider-realms = Realms
+provider-realms-hint = Whose people are let in, such as CORP.YOUR-DOMAIN.ORG; several with spaces between them
+provider-networks = Networks
+provider-networks-hint = Browsers in these networks are asked quietly, without a click: 10.0.0.0/8 192.168.7.0/24. All others get the button alone, because browsers outside the domain may show a dialog for name and password.
+provider-url = Server
+provider-url-hint = Such as ldaps://dc1.your-domain.org
+provider-url-wrong = Type an address such as ldaps://dc1.your-domain.org.
+provider-url-plain = Without TLS only a directory on this same machine is asked. Use ldaps:// or STARTTLS.
+provider-starttls = STARTTLS
+provider-starttls-hint = For ldap:// addresses: the connection is encrypted before anything is said. ldaps:// is from the start.
+provider-bind = Account that searches
+provider-bind-hint = Its DN; it need only read. Empty for a directory that anybody may search.
+provider-bind-password = Password of that account
+provider-base = Search below
+provider-base-hint = Such as ou=people,dc=your-domain,dc=org
+provider-filter = Filter
+provider-filter-hint = {"{"}name{"}"} is what was typed. Active Directory: (&(objectClass=user)(sAMAccountName={"{"}name{"}"}))
+provider-attributes = What the attributes are called
+provider-subject = Never changes
+provider-subject-hint = Accounts are linked by it: entryUUID; Active Directory: objectGUID
+provider-name-attribute-hint = uid; Active Directory: sAMAccountName
+provider-display = Name shown
+provider-display-hint = cn; Active Directory: displayName
+provider-mail-hint = mail
+
+provider-after = What is asked after it
+provider-always = Always ask
+provider-always-hint = As after a password.
+provider-trust = Ask unless the provider proved one
+provider-trust-hint = It has to name a method or a level that counts.
+provider-never = Never ask, but of accounts that are required to have one
+provider-never-hint = Whoever gets in there gets in here.
+provider-amr = Methods that count (amr)
+provider-amr-hint = One of them is enough: mfa otp hwk; for Entra ID mfa.
+provider-acr = Levels that count (acr)
+provider-acr-hint = For providers that name a level instead, such as Keycloak. One is enough.
+provider-max-age = How old the sign-in there may be
+provider-max-age-hint = In minutes. When it is older, or the provider does not say, the second factor is asked for here. Empty for any age.
+
+provider-people = People nobody here knows
+provider-refuse = Do not let them in
+provider-refuse-hint = An account is made under Users and Groups, and its owner links it under Edit my data › Login.
+provider-create = Make an account for them
+provider-create-hint = With the name and address that arrive. An account that has that name already is never handed over: its owner links it.
+provider-believes = Addresses that it sends count as confirmed
+provider-believes-hint = Only if it checked them: codes and links for new passwords are mailed there.
+provider-groups-claim = Claim that holds the groups
+provider-groups-claim-hint = Usually groups or roles
+provider-group-base = Search groups below
+provider-group-base-hint = Such as ou=groups,dc=your-domain,dc=org. Empty: groups are not looked up.
+provider-group-filter = Filter for groups
+provider-group-filter-hint = {"{"}dn{"}"} is the entry of the person. Active Directory: (&(objectClass=group)(member={"{"}dn{"}"}))
+provider-group-filter-wrong = The filter must have brackets around it and {"{"}dn{"}"} in it.
+provider-groups = What makes somebody a member
+provider-groups-hint = A line for each: value that arrives = group here. From then on the provider keeps the members of these groups: it puts people in and takes them out whenever they sign in.
+provider-groups-here = Groups here: { $names }
+provider-groups-none = There are no groups here that it could lead to.
+
+provider-remove-linked = { $count ->
+    [0] No account is linked with it.
+    [one] 1 account is linked with it. The link goes, the account stays.
+   *[other] { $count } accounts are linked with it. The links go, the accounts stay.
+}
+provider-remove-off = Whoever came in by it is signed out. To keep the links, switch it off instead.
+provider-remove-stranded = { $count ->
+    [one] This account would have no way in any more:
+   *[other] These accounts would have no way in any more:
+}
+provider-remove-stranded-cut = Ten are named; there may be more.
+provider-remove-stranded-do = Have a link for a password sent to them first, under Users and Groups.
+provider-remove-do = Remove provider
+
+try-lead = The directory is asked, and you see what it says. Nobody is signed in, and nothing is stored.
+tried-lead = Nobody was signed in, and nothing was stored.
+tried-sign-in = { $name } would be signed in.
+tried-create = The account { $name } would be made and signed in.
+tried-nobody = Nobody would be signed in.
+tried-read = The sign-in page would say:
+tried-second-factor = A second factor would be asked for, as after a password.
+tried-spared = By its rule, no second factor would be asked for.
+tried-detail = What went wrong
+tried-arrived = What arrived
+tried-arrived-none = Nothing.
+tried-again = Try again
+tried-settings = Change its settings
+
+## Mails about links with providers
+mail-linked-title = Your account was linked with a sign-in provider
+mail-linked = From now on, whoever signs in there as you can sign in here.
+mail-unlinked-title = A link with a sign-in provider was given up
+mail-unlinked = Nobody can sign in to your account by it any more.
+mail-provider = Provider
+mail-unless-unlink = If it was somebody else, give the link up under Edit my data › Login and end all other browsers.

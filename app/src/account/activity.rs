@@ -112,5 +112,7 @@ pub(crate) fn sentence(words: Words, kind: EventKind) -> String {
         EventKind::PolicyChanged => text!(words, "event-policy"),
         EventKind::Exported => text!(words, "event-exported"),
         EventKind::JobStarted => text!(words, "event-job"),
+        EventKind::IdentityLinked => text!(words, "event-linked"),
+        EventKind::IdentityUnlinked => text!(words, "event-unlinked"),
     }
 }

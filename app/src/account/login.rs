@@ -1,13 +1,14 @@
 use crate::{
     factor::{authenticator_app, email_code, method::row::Standing, recovery_code, security_key},
     paths,
-    text::{SLOT, Words, weave},
+    text::{SLOT, Words, given, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, moment},
 };
 use leptos::prelude::*;
 use postern_types::{
     MethodKind, UnixMs,
     page::{Frame, LoginPage},
+    sso::{IdentityRow, ProviderKind, ProviderName},
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
@@ -59,6 +60,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &LoginPage) -> AnyView {
             <h2 id="password">{text!(words, "login-password")}</h2>
             <div class="sheet">{password_row(words, page.password_set_at)}</div>
         </section>
+        {single_sign_on(words, page)}
     }
     .into_any()
 }
@@ -108,6 +110,85 @@ fn password_row(words: Words, set_at: Option<UnixMs>) -> AnyView {
                     }
                 })}
         </div>
+    }
+    .into_any()
+}
+
+/// Providers that the account is linked with, then those that it can be linked with.
+fn single_sign_on(words: Words, page: &LoginPage) -> Option<AnyView> {
+    if page.identities.is_empty() && page.linkable.is_empty() {
+        return None;
+    }
+    let linked = page.identities.iter().map(|link| identity(words, link));
+    let linkable = page.linkable.iter().map(|provider| linkable(words, provider));
+    let section = view! {
+        <section class="stack" aria-labelledby="sso">
+            <h2 id="sso">{text!(words, "login-sso")}</h2>
+            <ul class="sheet">{linked.collect_view()} {linkable.collect_view()}</ul>
+        </section>
+    };
+    Some(section.into_any())
+}
+
+fn identity(words: Words, link: &IdentityRow) -> AnyView {
+    let since =
+        weave(&text!(words, "login-sso-since", when = SLOT), moment(words, link.linked_at, Precision::Day));
+    let used = match link.last_used_at {
+        Some(at) => weave(&text!(words, "login-method-used", when = SLOT), moment(words, at, Precision::Ago)),
+        None => text!(words, "login-method-unused").into_any(),
+    };
+    let label = text!(words, "unlink-title", name = link.provider.as_str());
+    view! {
+        <li class="row">
+            <Icon symbol=Symbol::Link />
+            <div>
+                <p class="name">{given(&link.provider)}</p>
+                {(!link.name.is_empty()).then(|| view! { <p class="state">{given(&link.name)}</p> })}
+                <p class="state">{since} ", " {used}</p>
+            </div>
+            <div class="acts">
+                <a class="button ghost small" href=paths::unlink(&link.id) aria-label=label>
+                    {text!(words, "login-sso-unlink")}
+                </a>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn linkable(words: Words, provider: &ProviderName) -> AnyView {
+    let label = view! {
+        <span>{weave(&text!(words, "login-sso-link", name = SLOT), given(&provider.name))}</span>
+    };
+    let href = paths::link_with(&provider.id);
+    let act = match provider.kind {
+        // It asks for name and password first.
+        ProviderKind::Ldap => view! {
+            <div class="acts">
+                <a class="button plain small" href=href>
+                    {label}
+                </a>
+            </div>
+        }
+        .into_any(),
+        ProviderKind::OpenId | ProviderKind::Kerberos | ProviderKind::Header => view! {
+            <form class="acts" method="post" action=href>
+                <button class="button plain small" type="submit">
+                    {label}
+                </button>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <li class="row linkable">
+            <Icon symbol=Symbol::Link />
+            <div>
+                <p class="name">{given(&provider.name)}</p>
+                <p class="state">{text!(words, "login-sso-none")}</p>
+            </div>
+            {act}
+        </li>
     }
     .into_any()
 }

@@ -131,6 +131,19 @@ fn wanted(words: Words, wanted: &Wanted) -> AnyView {
         Wanted::Password => text!(words, "wanted-password").into_any(),
         Wanted::Email => text!(words, "wanted-email").into_any(),
         Wanted::Deactivate => text!(words, "wanted-deactivate").into_any(),
+        Wanted::Link(name) => weave(&text!(words, "wanted-link", name = SLOT), given(name)),
+        Wanted::Unlink(name) => weave(&text!(words, "wanted-unlink", name = SLOT), given(name)),
+        Wanted::SaveProvider(name) => weave(&text!(words, "wanted-provider-save", name = SLOT), given(name)),
+        Wanted::RemoveProvider(name) => {
+            weave(&text!(words, "wanted-provider-remove", name = SLOT), given(name))
+        }
+        Wanted::SaveApplication(name) => {
+            weave(&text!(words, "wanted-application-save", name = SLOT), given(name))
+        }
+        Wanted::RemoveApplication(name) => {
+            weave(&text!(words, "wanted-application-remove", name = SLOT), given(name))
+        }
+        Wanted::Open(name) => weave(&text!(words, "wanted-open", name = SLOT), given(name)),
         Wanted::Act { kind, name } => act(words, *kind, name),
     }
 }

@@ -47,6 +47,8 @@ fn said(pen: &Pen<'_>, news: &News) -> (String, Vec<String>) {
             (text!(words, "mail-pass-title"), text!(words, "mail-pass", when = moment_text(words, *until)))
         }
         News::PassUsed => (text!(words, "mail-pass-used-title"), text!(words, "mail-pass-used")),
+        News::Linked { .. } => (text!(words, "mail-linked-title"), text!(words, "mail-linked")),
+        News::Unlinked { .. } => (text!(words, "mail-unlinked-title"), text!(words, "mail-unlinked")),
     };
     let back = matches!(news, News::Disabled).then(|| text!(words, "deactivate-back"));
     (title, std::iter::once(text).chain(back).collect())
@@ -60,6 +62,9 @@ fn named(pen: &Pen<'_>, news: &News) -> Vec<Fact> {
         }
         News::MethodRemoved { kind, name } => pen.method(*kind, name),
         News::MethodDisabled { kind } => pen.method(Some(*kind), ""),
+        News::Linked { provider } | News::Unlinked { provider } => {
+            vec![Fact::given(text!(pen.words, "mail-provider"), provider)]
+        }
         News::EmailChanged { to } => vec![Fact::given(text!(pen.words, "mail-new-address"), to)],
         News::RecoveryCodeUsed
         | News::RecoveryCodesMade
@@ -82,6 +87,9 @@ fn advice(pen: &Pen<'_>, news: &News, is_by_other: bool) -> (Option<String>, Opt
     match news {
         _ if is_by_other => (Some(text!(words, "mail-by-other")), None),
         News::CloneSuspected => (None, Some(pen.link(text!(words, "menu-edit"), paths::LOGIN))),
+        News::Linked { .. } => {
+            (unless(text!(words, "mail-unless-unlink")), Some(pen.link(text!(words, "menu-edit"), paths::LOGIN)))
+        }
         News::Disabled => (unless(text!(words, "mail-unless-ask")), None),
         News::PasswordChanged => (unless(text!(words, "mail-unless-locked-out")), browsers()),
         // Nobody got in, so there is no browser to end.

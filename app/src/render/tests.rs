@@ -1,5 +1,5 @@
 use super::*;
-use postern_types::{Language, Notice, Theme, UnixMs, page::*};
+use postern_types::{Language, Notice, Theme, UnixMs, application::Tile, page::*, sso::*};
 use std::collections::HashMap;
 
 #[path = "../../examples/gallery/scenes.rs"]
@@ -321,6 +321,251 @@ fn people_with(name: &str) -> Vec<Page> {
     ]
 }
 
+fn provider_with(name: &str) -> ProviderName {
+    ProviderName { id: name.to_owned(), name: name.to_owned(), kind: ProviderKind::OpenId }
+}
+
+fn identity_with(name: &str) -> IdentityRow {
+    let text = || name.to_owned();
+    IdentityRow { id: text(), provider: text(), name: text(), linked_at: UnixMs(0), last_used_at: None }
+}
+
+/// The same of single sign-on: what providers send is no better than what people type.
+fn sso_with(name: &str) -> Vec<Page> {
+    use postern_types::people::GroupName;
+    let text = || name.to_owned();
+    let fields = [
+        "name",
+        "groups",
+        "amr",
+        "acr",
+        "max_age",
+        "issuer",
+        "client_id",
+        "scopes",
+        "groups_claim",
+        "realms",
+        "networks",
+        "url",
+        "bind_dn",
+        "base",
+        "filter",
+        "subject",
+        "name_attribute",
+        "display_attribute",
+        "mail_attribute",
+        "group_base",
+        "group_filter",
+    ];
+    let form = |kind| {
+        Page::Provider(Box::new(ProviderPage {
+            id: Some(text()),
+            kind,
+            fields: fields.iter().map(|field| ((*field).to_owned(), text())).collect(),
+            has_secret: true,
+            own: Some(text()),
+            configured: vec![(text(), text())],
+            groups: vec![GroupName { id: text(), name: text() }],
+        }))
+    };
+    let tried = |would| {
+        Page::Tried(TriedPage {
+            provider: provider_with(name),
+            would,
+            is_second_factor_spared: true,
+            arrived: vec![(text(), text())],
+            detail: Some(text()),
+        })
+    };
+    let row = ProviderRow {
+        provider: provider_with(name),
+        is_enabled: false,
+        second_factor: SecondFactorAfter::Trust,
+        unknown: UnknownPeople::Create,
+        linked: 1,
+    };
+    let pages = [
+        Page::Providers(ProvidersPage { providers: vec![row.clone(), row], addable: Vec::new() }),
+        Page::RemoveProvider(RemoveProviderPage {
+            id: text(),
+            name: text(),
+            linked: 1,
+            stranded: vec![text()],
+        }),
+        Page::TryPassword(TryPasswordPage { provider: provider_with(name), is_link: false }),
+        Page::TryPassword(TryPasswordPage { provider: provider_with(name), is_link: true }),
+        tried(Would::SignIn { name: text() }),
+        tried(Would::Create { name: text() }),
+        tried(Would::Reject(SsoRejection::NotLinked)),
+        Page::Unlink(UnlinkPage { identity: identity_with(name) }),
+    ];
+    pages.into_iter().chain(ProviderKind::ALL.map(form)).collect()
+}
+
+/// What the server reads is what the form asks for, but for what a kind cannot tell: a ticket has no groups and no
+/// address, a header nothing but methods.
+#[test]
+fn the_form_of_a_provider_has_the_fields_of_its_kind() {
+    let of_all = ["kind", "name", "enabled", "second_factor", "unknown"];
+    let of_kind: [(&str, &[&str]); 4] = [
+        (
+            "open_id",
+            &[
+                "amr",
+                "acr",
+                "max_age",
+                "issuer",
+                "client_id",
+                "client_secret",
+                "scopes",
+                "groups_claim",
+                "groups",
+                "believes_addresses",
+            ],
+        ),
+        ("kerberos", &["realms", "networks"]),
+        (
+            "ldap",
+            &[
+                "url",
+                "starttls",
+                "bind_dn",
+                "bind_password",
+                "base",
+                "filter",
+                "subject",
+                "name_attribute",
+                "display_attribute",
+                "mail_attribute",
+                "group_base",
+                "group_filter",
+                "groups",
+                "believes_addresses",
+            ],
+        ),
+        ("header", &["amr", "groups", "believes_addresses"]),
+    ];
+    for (kind, own) in of_kind {
+        let kind = ProviderKind::parse(kind).unwrap();
+        let mut expected: Vec<&str> = of_all.iter().chain(own).copied().collect();
+        expected.sort_unstable();
+        let page = ProviderPage {
+            id: None,
+            kind,
+            fields: ProviderFields::new(),
+            has_secret: false,
+            own: None,
+            configured: Vec::new(),
+            groups: Vec::new(),
+        };
+        let html = of_page(Page::Provider(Box::new(page)));
+        let form = &html[html.find("class=\"parts\"").unwrap()..];
+        let form = &form[..form.find("</form>").unwrap()];
+        let mut names: Vec<String> =
+            tags(form).iter().filter_map(|tag| tag.get("name").map(str::to_owned)).collect();
+        names.sort();
+        names.dedup();
+        assert_eq!(names, expected, "{kind:?}");
+    }
+}
+
+/// What was typed into several lines comes back as it was, and ends nothing: Leptos escapes no text there.
+#[test]
+fn several_lines_come_back_as_they_were_typed() {
+    let lines = "\na = Staff\n</textarea><b> & \"d\" &lt; = Help desk";
+    for (typed, written) in
+        [("", ""), (lines, "\na = Staff\n&lt;/textarea&gt;&lt;b&gt; &amp; \"d\" &amp;lt; = Help desk")]
+    {
+        let page = ProviderPage {
+            id: None,
+            kind: ProviderKind::Header,
+            fields: ProviderFields::from([("groups".to_owned(), typed.to_owned())]),
+            has_secret: false,
+            own: None,
+            configured: Vec::new(),
+            groups: Vec::new(),
+        };
+        let html = of_page(Page::Provider(Box::new(page)));
+        let area = &html[html.find("<textarea").unwrap()..];
+        let area = &area[area.find('>').unwrap() + 1..area.find("</textarea>").unwrap()];
+        // The first line break is none.
+        assert_eq!(area, format!("\n{written}"));
+    }
+}
+
+/// A page as an administrator sees it.
+fn of_page(page: Page) -> String {
+    let frame = Frame {
+        portal: "Portal".to_owned(),
+        language: Language::En,
+        theme: Theme::System,
+        here: "/".to_owned(),
+        notice: None,
+        errors: Vec::new(),
+        now: UnixMs(0),
+        permissions: postern_types::Permission::ALL.to_vec(),
+        grace_until: None,
+        signals: String::new(),
+    };
+    let person = Person { display_name: "Ada".to_owned(), name: "ada".to_owned() };
+    to_html(Document { frame, person: Some(person), page, assets: assets(), nonce: "bm9uY2U".to_owned() })
+}
+
+/// Applications, where everything is called the same.
+fn applications_with(name: &str) -> Vec<Page> {
+    use postern_types::{application::*, people::GroupName};
+    let text = || name.to_owned();
+    let tile = || Tile { name: text(), href: text(), icon: Some(text()) };
+    let row = |icon| ApplicationRow {
+        id: text(),
+        name: text(),
+        address: text(),
+        icon,
+        is_enabled: false,
+        need: Need::TwoFactors,
+        rules: 2,
+    };
+    let rule = |path| RuleRow { path, need: Need::SignedIn, groups: vec![text(), text()] };
+    vec![
+        Page::Applications(ApplicationsPage {
+            applications: vec![row(None), row(Some(text()))],
+            is_no_proxy_trusted: true,
+        }),
+        Page::Application(ApplicationPage {
+            id: Some(text()),
+            title: text(),
+            form: ApplicationForm {
+                name: text(),
+                address: text(),
+                sign_out: text(),
+                enabled: Some(text()),
+                visits_only: Some(text()),
+            },
+            icon: Some(text()),
+            rules: vec![rule("/".to_owned()), rule(text())],
+            portal_sign_out: text(),
+            is_no_proxy_trusted: true,
+        }),
+        Page::Rule(RulePage {
+            application: text(),
+            name: text(),
+            form: RuleForm {
+                old: text(),
+                path: text(),
+                need: text(),
+                minutes: text(),
+                groups: vec![text()],
+            },
+            groups: vec![GroupName { id: text(), name: text() }],
+        }),
+        Page::RemoveApplication(RemoveApplicationPage { id: text(), name: text() }),
+        Page::Start(StartPage { applications: vec![tile()] }),
+        Page::NoEntry(NoEntryPage { name: text(), why: NoEntry::NoMethod }),
+        Page::Leave(LeavePage { name: text(), href: text() }),
+        Page::SignOut,
+    ]
+}
+
 /// What follows a job is there while it runs, and nowhere else.
 #[test]
 fn only_a_page_of_work_under_way_asks_how_far_it_is() {
@@ -388,6 +633,8 @@ fn what_people_typed_comes_out_as_text() {
             can_mail: true,
             passkeys: true,
             address: evil(),
+            providers: vec![(provider_with(EVIL), evil())],
+            also_sign_out: vec![Tile { name: evil(), href: evil(), icon: None }],
         }),
         Page::EnrolKey(EnrolKeyPage {
             person: person(),
@@ -489,11 +736,13 @@ fn what_people_typed_comes_out_as_text() {
             codes: None,
             is_required: false,
             password_set_at: None,
+            identities: vec![identity_with(EVIL)],
+            linkable: vec![provider_with(EVIL)],
         }),
         Page::Browsers(BrowsersPage { browsers: vec![browser] }),
         Page::Error(ErrorPage { status: 500, reference: evil(), address: evil() }),
     ];
-    let pages = pages.into_iter().chain(people_with(EVIL));
+    let pages = pages.into_iter().chain(people_with(EVIL)).chain(sso_with(EVIL)).chain(applications_with(EVIL));
     for page in pages {
         let frame = Frame {
             portal: evil(),

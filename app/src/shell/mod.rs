@@ -6,11 +6,11 @@ mod head;
 mod room;
 
 use crate::{
-    account, browser, confirm, error,
+    account, application, browser, confirm, error,
     factor::{authenticator_app, email_code, method, recovery_code, security_key},
     password, paths, people,
     render::{Document, Page},
-    second_factor, set_up, settings, sheet, sign_in,
+    second_factor, set_up, settings, sheet, sign_in, sso,
     text::Words,
 };
 use head::{Head, Scripts};
@@ -51,6 +51,10 @@ enum Panel {
     Audit,
     /// Settings › Mail.
     Mail,
+    /// Settings › Sign-in.
+    Providers,
+    /// Settings › Applications.
+    Applications,
 }
 
 impl Panel {
@@ -90,7 +94,10 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::SetUp(_)
         | Page::SetPassword(_)
         | Page::DeadLink(_)
-        | Page::Forgotten => Place::Door { is_wide: false },
+        | Page::Forgotten
+        | Page::NoEntry(_)
+        | Page::Leave(_)
+        | Page::SignOut => Place::Door { is_wide: false },
         Page::EnrolApp(page) if page.forced => Place::Door { is_wide: true },
         Page::EnrolKey(page) if page.forced => Place::Door { is_wide: false },
         Page::MailCode(page) if page.forced => Place::Door { is_wide: false },
@@ -102,16 +109,29 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::Sheet(_)
         | Page::NewCodes(_)
         | Page::TestSheet
+        | Page::Unlink(_)
         | Page::Login(_) => Place::Room(Panel::Login),
         Page::MailCode(page) => Place::Room(match page.purpose {
             CodePurpose::Address => Panel::Profile,
             _ => Panel::Login,
         }),
         Page::Mail(_) | Page::RemoveMail(_) => Place::Room(Panel::Mail),
+        Page::TryPassword(page) if page.is_link => Place::Room(Panel::Login),
+        Page::Providers(_)
+        | Page::Provider(_)
+        | Page::RemoveProvider(_)
+        | Page::TryPassword(_)
+        | Page::Tried(_) => Place::Room(Panel::Providers),
+        Page::Applications(_) | Page::Application(_) | Page::Rule(_) | Page::RemoveApplication(_) => {
+            Place::Room(Panel::Applications)
+        }
+        Page::Start(_) => Place::Bare,
         // It leads to one of several places.
-        Page::Confirm(ConfirmPage { wanted: Wanted::Manage, .. }) => Place::Bare,
+        Page::Confirm(ConfirmPage { wanted: Wanted::Manage | Wanted::Open(_), .. }) => Place::Bare,
         Page::Confirm(page) => Place::Room(match page.wanted {
             Wanted::SetMail | Wanted::RemoveMail => Panel::Mail,
+            Wanted::SaveProvider(_) | Wanted::RemoveProvider(_) => Panel::Providers,
+            Wanted::SaveApplication(_) | Wanted::RemoveApplication(_) => Panel::Applications,
             Wanted::Password => Panel::Password,
             Wanted::Email => Panel::Profile,
             Wanted::Deactivate => Panel::StoredData,
@@ -143,7 +163,12 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
 
 /// Whether the page has islands; one without loads no script at all.
 fn has_islands(page: &Page, is_signed_in: bool) -> bool {
-    is_signed_in || !matches!(page, Page::NoMethod(_) | Page::DeadLink(_) | Page::Error(_))
+    match page {
+        Page::NoMethod(_) | Page::DeadLink(_) | Page::NoEntry(_) | Page::Leave(_) | Page::SignOut => false,
+        // The user menu is one.
+        Page::Error(_) => is_signed_in,
+        _ => true,
+    }
 }
 
 fn title(words: Words, page: &Page) -> String {
@@ -196,6 +221,21 @@ fn title(words: Words, page: &Page) -> String {
         Page::DeleteGroup(page) => text!(words, "group-delete-title", name = page.group.group.name.as_str()),
         Page::Policy(page) => text!(words, "policy-title", name = page.group.name.as_str()),
         Page::Audit(_) => text!(words, "audit-title"),
+        Page::Providers(_) => text!(words, "providers-title"),
+        Page::Provider(page) => sso::provider::title(words, page),
+        Page::RemoveProvider(page) => text!(words, "provider-remove-title", name = page.name.as_str()),
+        Page::TryPassword(page) => sso::tried::form_title(words, page, &page.provider.name),
+        Page::Tried(page) => text!(words, "try-title", name = page.provider.name.as_str()),
+        Page::Unlink(page) => text!(words, "unlink-title", name = page.identity.provider.as_str()),
+        Page::Applications(_) => text!(words, "applications-title"),
+        Page::Application(page) if page.id.is_none() => text!(words, "application-new-title"),
+        Page::Application(page) => page.title.clone(),
+        Page::Rule(page) => text!(words, "rule-title", name = page.name.as_str()),
+        Page::RemoveApplication(page) => text!(words, "application-remove-title", name = page.name.as_str()),
+        Page::Start(_) => text!(words, "start-title"),
+        Page::NoEntry(page) => text!(words, "no-entry-title", name = page.name.as_str()),
+        Page::Leave(page) => text!(words, "leave-title", name = page.name.as_str()),
+        Page::SignOut => text!(words, "sign-out-title"),
         Page::Error(page) => error::page::title(words, page.status),
     }
 }
@@ -242,6 +282,20 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::DeleteGroup(page) => people::delete_group::view(words, frame, &page),
         Page::Policy(page) => people::policy::view(words, frame, &page),
         Page::Audit(page) => people::audit::view(words, frame, &page),
+        Page::Providers(page) => sso::providers::view(words, frame, &page),
+        Page::Provider(page) => sso::provider::view(words, frame, &page),
+        Page::RemoveProvider(page) => sso::remove::view(words, frame, &page),
+        Page::TryPassword(page) => sso::tried::form(words, frame, &page),
+        Page::Tried(page) => sso::tried::view(words, frame, &page),
+        Page::Unlink(page) => sso::unlink::view(words, frame, &page),
+        Page::Applications(page) => application::list::view(words, frame, &page),
+        Page::Application(page) => application::page::view(words, frame, &page),
+        Page::Rule(page) => application::rule::view(words, frame, &page),
+        Page::RemoveApplication(page) => application::remove::view(words, frame, &page),
+        Page::Start(page) => application::start::view(words, frame, &page),
+        Page::NoEntry(page) => application::no_entry::view(words, &page),
+        Page::Leave(page) => application::leave::view(words, &page),
+        Page::SignOut => sign_in::sign_out::view(words, frame),
         Page::Error(page) => error::page::view(words, &page, person.is_some()),
     }
 }

@@ -137,6 +137,8 @@ fn entry(words: Words, panel: Panel) -> (&'static str, Symbol, String) {
         Panel::Groups => (paths::GROUPS, Symbol::Group, text!(words, "panel-groups")),
         Panel::Audit => (paths::AUDIT, Symbol::Log, text!(words, "audit-title")),
         Panel::Mail => (paths::MAIL, Symbol::Mail, text!(words, "panel-mail")),
+        Panel::Providers => (paths::PROVIDERS, Symbol::Key, text!(words, "providers-title")),
+        Panel::Applications => (paths::APPLICATIONS, Symbol::Grid, text!(words, "applications-title")),
     }
 }
 
@@ -146,7 +148,9 @@ fn side(words: Words, current: Panel, permissions: &[Permission]) -> AnyView {
         Panel::Users | Panel::Groups | Panel::Audit => {
             (text!(words, "people"), people(permissions).collect())
         }
-        Panel::Mail => (text!(words, "settings"), vec![Panel::Mail]),
+        Panel::Mail | Panel::Providers | Panel::Applications => {
+            (text!(words, "settings"), vec![Panel::Mail, Panel::Providers, Panel::Applications])
+        }
         Panel::Profile
         | Panel::Login
         | Panel::Password

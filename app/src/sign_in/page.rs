@@ -1,14 +1,16 @@
 use crate::{
     factor::security_key::prompt::{KeyButton, Outcome, outcomes},
     islands::{KeyPrompt, SubmitButton},
-    paths,
+    paths, sso,
     text::{SLOT, Words, given, weave},
-    ui::{Field, NoticeLine, PasswordInput, Symbol, field_state},
+    ui::{Field, Icon, NoticeLine, PasswordInput, Symbol, field_state},
 };
 use leptos::prelude::*;
 use postern_types::{
     Notice,
+    application::Tile,
     page::{Frame, SignInPage},
+    sso::ProviderName,
 };
 
 pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
@@ -28,6 +30,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
                 })}
         </header>
         <NoticeLine words notice=frame.notice.as_ref() />
+        {also_sign_out(words, &page.also_sign_out)}
         <form class="stack" method="post" action=paths::SIGN_IN>
             {to.clone().map(|to| view! { <input type="hidden" name="to" value=to /> })}
             <Field
@@ -65,8 +68,51 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
                 }
             })}
         {page.passkeys.then(|| passkey(words, &page.address, to))}
+        {providers(words, &page.providers)}
     }
     .into_any()
+}
+
+/// Single sign-on: a button each, in the order set.
+fn providers(words: Words, providers: &[(ProviderName, String)]) -> Option<AnyView> {
+    if providers.is_empty() {
+        return None;
+    }
+    let buttons = providers.iter().map(|(provider, href)| {
+        view! {
+            <a class="button plain" href=href.clone()>
+                <Icon symbol=sso::words::symbol(provider.kind) />
+                <span>
+                    {weave(&text!(words, "sign-in-with", name = SLOT), given(&provider.name))}
+                </span>
+            </a>
+        }
+    });
+    Some(view! { <div class="with">{buttons.collect_view()}</div> }.into_any())
+}
+
+/// Applications that are still open after signing out here.
+fn also_sign_out(words: Words, applications: &[Tile]) -> Option<AnyView> {
+    if applications.is_empty() {
+        return None;
+    }
+    let links = applications.iter().map(|tile| {
+        view! {
+            <li>
+                <a href=tile.href.clone()>
+                    <Icon symbol=Symbol::SignOut />
+                    {given(&tile.name)}
+                </a>
+            </li>
+        }
+    });
+    let list = view! {
+        <section class="stack" aria-labelledby="also">
+            <h2 id="also">{text!(words, "sign-in-also-out")}</h2>
+            <ul class="ways">{links.collect_view()}</ul>
+        </section>
+    };
+    Some(list.into_any())
 }
 
 /// A passkey signs in by itself: by this button, or offered in the field for the name. Without a script there is none.

@@ -88,6 +88,48 @@ pub(crate) fn Field(
     frame(name, label, aside, hint, state.problem, control.into_any())
 }
 
+/// What stands between the tags of a text area. Leptos (0.8) writes it there unescaped, and `</textarea>` would end it.
+/// Browsers skip a line break at the beginning (HTML, section 13.2.6.4.7).
+fn area_content(value: &str) -> String {
+    format!("\n{}", value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+}
+
+/// Several lines of text, typed as they are.
+#[component]
+pub(crate) fn TextArea(
+    name: &'static str,
+    label: String,
+    value: String,
+    #[prop(into)] state: FieldState,
+    /// Lines that are seen at once.
+    rows: u32,
+    #[prop(optional, into)] hint: Option<String>,
+    /// A word after the label, in brackets ("optional").
+    #[prop(optional, into)]
+    aside: Option<String>,
+    #[prop(default = 200)] most: u32,
+) -> impl IntoView {
+    let is_required = aside.is_none();
+    let control = view! {
+        <textarea
+            class="input"
+            id=name
+            name=name
+            rows=rows.to_string()
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            maxlength=most.to_string()
+            required=is_required
+            autofocus=state.is_first
+            aria-describedby=described_by(name, hint.is_some(), state.problem.is_some())
+            aria-invalid=state.problem.is_some().then_some("true")
+            inner_html=area_content(&value)
+        ></textarea>
+    };
+    frame(name, label, aside, hint, state.problem, control.into_any())
+}
+
 /// A password, with the button that shows it.
 #[component]
 pub(crate) fn PasswordInput(

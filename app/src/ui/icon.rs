@@ -14,9 +14,12 @@ pub(crate) enum Symbol {
     Download,
     Edit,
     Fingerprint,
+    Globe,
+    Grid,
     Group,
     Info,
     Key,
+    Link,
     Log,
     Lock,
     Mail,
@@ -27,6 +30,7 @@ pub(crate) enum Symbol {
     Settings,
     Sheet,
     Shield,
+    SignIn,
     SignOut,
     Smartphone,
     SortDown,
@@ -61,11 +65,18 @@ impl Symbol {
             Self::Fingerprint => {
                 r#"<path d="M12 10a2 2 0 0 0-2 2c0 1-.1 2.5-.3 4M14 13.1c0 2.4 0 6.4-1 8.9M17.3 21c.1-.6.4-2.3.5-3M2 12a10 10 0 0 1 18-6M2 16h.01M21.8 16c.2-2 .1-5.4 0-6M5 19.5C5.5 18 6 15 6 12c0-.7.1-1.4.3-2M8.7 22c.2-.7.5-1.3.6-2M9 6.8a6 6 0 0 1 9 5.2v2"/>"#
             }
+            Self::Globe => {
+                r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 2.5a14 14 0 0 0 0 19 14 14 0 0 0 0-19M2.5 12h19"/>"#
+            }
+            Self::Grid => {
+                r#"<rect x="3" y="3" width="7" height="7" rx="1.5"/><rect x="14" y="3" width="7" height="7" rx="1.5"/><rect x="14" y="14" width="7" height="7" rx="1.5"/><rect x="3" y="14" width="7" height="7" rx="1.5"/>"#
+            }
             Self::Group => {
                 r#"<path d="M3 7V5a2 2 0 0 1 2-2h2M17 3h2a2 2 0 0 1 2 2v2M21 17v2a2 2 0 0 1-2 2h-2M7 21H5a2 2 0 0 1-2-2v-2"/><rect x="7" y="7" width="7" height="5" rx="1"/><rect x="10" y="12" width="7" height="5" rx="1"/>"#
             }
             Self::Key => r#"<circle cx="7.5" cy="15.5" r="5"/><path d="m11 12 9.5-9.5M16 7l3 3 3-3-3-3"/>"#,
             Self::Info => r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 16v-4.5M12 8h.01"/>"#,
+            Self::Link => r#"<path d="M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8"/>"#,
             Self::Lock => {
                 r#"<rect x="4" y="11" width="16" height="10.5" rx="2"/><path d="M7.5 11V7.2a4.5 4.5 0 0 1 9 0V11"/>"#
             }
@@ -92,6 +103,7 @@ impl Symbol {
             Self::Shield => {
                 r#"<path d="M20 13c0 5-3.5 7.5-7.7 9a1 1 0 0 1-.7 0C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.2-2.7a1.2 1.2 0 0 1 1.5 0C14.5 3.8 17 5 19 5a1 1 0 0 1 1 1z"/><path d="m9 12 2 2 4-4"/>"#
             }
+            Self::SignIn => r#"<path d="M15 3h4a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-4M10 17l5-5-5-5M15 12H3"/>"#,
             Self::SignOut => r#"<path d="M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4M16 17l5-5-5-5M21 12H9"/>"#,
             Self::Smartphone => {
                 r#"<rect x="5.5" y="2" width="13" height="20" rx="2.5"/><path d="M12 18.5h.01"/>"#

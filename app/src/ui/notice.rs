@@ -4,7 +4,7 @@ use crate::{
     text::{SLOT, Words, given, weave},
 };
 use leptos::prelude::*;
-use postern_types::{KeyRejection, MethodKind, Notice, Rejection};
+use postern_types::{KeyRejection, MethodKind, Notice, Rejection, sso::SsoRejection};
 
 /// How a notice looks and how urgently it is read out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +82,23 @@ pub(crate) fn rejection(words: Words, notice: Option<&Notice>) -> Option<String>
         Some(count) => format!("{why} {}", text!(words, "tries-left", count = (*count))),
         None => why,
     })
+}
+
+/// Why single sign-on did not sign somebody in; `provider` is its name.
+pub(crate) fn sso_rejection(words: Words, why: SsoRejection, provider: &str) -> AnyView {
+    let text = match why {
+        SsoRejection::Unreachable => text!(words, "sso-unreachable", name = SLOT),
+        SsoRejection::Cancelled => text!(words, "sso-cancelled", name = SLOT),
+        SsoRejection::Stale => text!(words, "sso-stale", name = SLOT),
+        SsoRejection::Untrusted => text!(words, "sso-untrusted", name = SLOT),
+        SsoRejection::Unknown => text!(words, "sso-unknown", name = SLOT),
+        SsoRejection::NotLinked => text!(words, "sso-not-linked", name = SLOT),
+        SsoRejection::NoName => text!(words, "sso-no-name", name = SLOT),
+        SsoRejection::NotAllowed => text!(words, "sso-not-allowed", name = SLOT),
+        SsoRejection::NoTicket => text!(words, "sso-no-ticket", name = SLOT),
+        SsoRejection::Ntlm => text!(words, "sso-ntlm", name = SLOT),
+    };
+    weave(&text, given(provider))
 }
 
 fn plain(text: String) -> AnyView {
@@ -207,6 +224,29 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         }
         Notice::PolicySet { group } => {
             (Good, weave(&text!(words, "notice-policy-set", name = SLOT), given(group)))
+        }
+        Notice::SsoRejected { why, provider } => (Bad, sso_rejection(words, *why, provider)),
+        Notice::Linked { provider } => {
+            (Good, weave(&text!(words, "notice-linked", name = SLOT), given(provider)))
+        }
+        Notice::Unlinked { provider } => {
+            (Good, weave(&text!(words, "notice-unlinked", name = SLOT), given(provider)))
+        }
+        Notice::LinkedElsewhere { provider } => {
+            (Bad, weave(&text!(words, "notice-linked-elsewhere", name = SLOT), given(provider)))
+        }
+        Notice::LastWayIn => (Warn, plain(text!(words, "notice-last-way-in"))),
+        Notice::ProviderSaved { name } => {
+            (Good, weave(&text!(words, "notice-provider-saved", name = SLOT), given(name)))
+        }
+        Notice::ProviderRemoved { name } => {
+            (Good, weave(&text!(words, "notice-provider-removed", name = SLOT), given(name)))
+        }
+        Notice::ApplicationSaved { name } => {
+            (Good, weave(&text!(words, "notice-application-saved", name = SLOT), given(name)))
+        }
+        Notice::ApplicationRemoved { name } => {
+            (Good, weave(&text!(words, "notice-application-removed", name = SLOT), given(name)))
         }
         Notice::NobodySelected => (Warn, plain(text!(words, "notice-nobody-selected"))),
         Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),

@@ -40,5 +40,14 @@ pub(crate) fn problem(words: Words, error: &FieldError) -> String {
         Problem::NotADay => text!(words, "problem-not-a-day"),
         Problem::DayOver => text!(words, "problem-day-over"),
         Problem::ChooseOne => text!(words, "problem-choose-one"),
+        Problem::NotAUrl => text!(words, "problem-not-a-url"),
+        Problem::HttpsNeeded => text!(words, "problem-https-needed"),
+        Problem::HostTaken => text!(words, "problem-host-taken"),
+        Problem::NotAPath => text!(words, "problem-not-a-path"),
+        Problem::NotANumber { most } => text!(words, "problem-not-a-number", most = most),
+        Problem::NotAPicture => text!(words, "problem-not-a-picture"),
+        Problem::NotAMapping => text!(words, "problem-not-a-mapping"),
+        Problem::NotANetwork => text!(words, "problem-not-a-network"),
+        Problem::NotAFilter => text!(words, "problem-not-a-filter"),
     }
 }

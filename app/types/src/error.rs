@@ -1,6 +1,6 @@
 //! The closed set of things that can be said about what a person did. Codes, never sentences: the page has the words.
 
-use crate::{MethodKind, Refusal, UnixMs};
+use crate::{MethodKind, Refusal, UnixMs, sso::SsoRejection};
 use serde::{Deserialize, Serialize};
 
 /// Why the answer of a security key was not accepted.
@@ -273,6 +273,50 @@ pub enum Notice {
         /// The group's name.
         group: String,
     },
+    /// Single sign-on did not sign the person in.
+    SsoRejected {
+        /// Why.
+        why: SsoRejection,
+        /// The provider's name; empty where it is none that there is.
+        provider: String,
+    },
+    /// The account is linked with a provider.
+    Linked {
+        /// The provider's name.
+        provider: String,
+    },
+    /// It is not any more.
+    Unlinked {
+        /// The provider's name.
+        provider: String,
+    },
+    /// The person that the provider vouches for has another account here.
+    LinkedElsewhere {
+        /// The provider's name.
+        provider: String,
+    },
+    /// Without this link nobody could sign in to the account any more.
+    LastWayIn,
+    /// A provider was stored.
+    ProviderSaved {
+        /// Its name.
+        name: String,
+    },
+    /// A provider was removed.
+    ProviderRemoved {
+        /// The name it had.
+        name: String,
+    },
+    /// An application was stored.
+    ApplicationSaved {
+        /// Its name.
+        name: String,
+    },
+    /// An application was removed.
+    ApplicationRemoved {
+        /// The name it had.
+        name: String,
+    },
     /// Nobody was selected.
     NobodySelected,
     /// Fields need another look; each says what is wrong.
@@ -325,8 +369,29 @@ pub enum Problem {
     DayOver,
     /// One has to be chosen.
     ChooseOne,
-    /// Another mail server gets no password that was typed for the one before: it has to be typed again.
+    /// Another server gets no secret that was typed for the one before: it has to be typed again.
     TypeAgain,
+    /// Not an address such as https://wiki.example.org.
+    NotAUrl,
+    /// Not https, and not on this machine.
+    HttpsNeeded,
+    /// Another application has this host, or it is the portal's own.
+    HostTaken,
+    /// Not a path such as /admin: it begins with a slash and has no query, dots or codes in it.
+    NotAPath,
+    /// Not a number from 1 to the most.
+    NotANumber {
+        /// The largest.
+        most: u32,
+    },
+    /// Not a picture of up to 64 kB: PNG, JPEG or WebP.
+    NotAPicture,
+    /// A line does not read "value = group", or there is no such group.
+    NotAMapping,
+    /// Not a list of networks such as 10.0.0.0/8.
+    NotANetwork,
+    /// Not a filter that has {name} in it.
+    NotAFilter,
 }
 
 /// A field and what is wrong with it.

@@ -91,6 +91,10 @@ pub enum EventKind {
     Exported,
     /// Something was begun for many accounts at once.
     JobStarted,
+    /// An account was linked with a provider of single sign-on.
+    IdentityLinked,
+    /// The link was given up.
+    IdentityUnlinked,
 }
 
 /// How much an event matters to whoever watches.
@@ -106,7 +110,7 @@ pub enum Severity {
 
 impl EventKind {
     /// Every kind this version knows.
-    pub const ALL: [Self; 44] = [
+    pub const ALL: [Self; 46] = [
         Self::SignInSuccess,
         Self::SignInFail,
         Self::PasswordChanged,
@@ -151,6 +155,8 @@ impl EventKind {
         Self::PolicyChanged,
         Self::Exported,
         Self::JobStarted,
+        Self::IdentityLinked,
+        Self::IdentityUnlinked,
     ];
 
     /// The event's name in the audit log.
@@ -201,6 +207,8 @@ impl EventKind {
             Self::PolicyChanged => "policy_changed",
             Self::Exported => "data_exported",
             Self::JobStarted => "job_started",
+            Self::IdentityLinked => "identity_linked",
+            Self::IdentityUnlinked => "identity_unlinked",
         }
     }
 

@@ -168,4 +168,14 @@ pub enum News {
     },
     /// It was used.
     PassUsed,
+    /// The account was linked with a provider of single sign-on.
+    Linked {
+        /// The provider's name.
+        provider: String,
+    },
+    /// The link was given up.
+    Unlinked {
+        /// The provider's name.
+        provider: String,
+    },
 }

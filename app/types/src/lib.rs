@@ -3,6 +3,7 @@
 //! Shapes that cross the wire or a page are here, so that a form's field names and the server's reading of them
 //! cannot drift apart.
 
+pub mod application;
 pub mod error;
 pub mod event;
 pub mod form;
@@ -13,6 +14,7 @@ pub mod people;
 pub mod permission;
 pub mod policy;
 pub mod proof;
+pub mod sso;
 pub mod text;
 pub mod time;
 

@@ -1,8 +1,12 @@
 //! What each page shows: the view models that the server fills and the pages render.
 
 use crate::{
-    EventKind, FieldError, Language, MethodKind, Notice, Permission, Theme, UnixMs, form::MailForm,
-    letter::CodePurpose, people::ActKind,
+    EventKind, FieldError, Language, MethodKind, Notice, Permission, Theme, UnixMs,
+    application::Tile,
+    form::MailForm,
+    letter::CodePurpose,
+    people::ActKind,
+    sso::{IdentityRow, ProviderName},
 };
 
 /// What every page needs, signed in or not.
@@ -87,6 +91,10 @@ pub struct SignInPage {
     pub passkeys: bool,
     /// The portal's own address: passkeys work there alone.
     pub address: String,
+    /// Providers of single sign-on that have a button: name, and where it leads.
+    pub providers: Vec<(ProviderName, String)>,
+    /// Applications that somebody who just signed out may want to sign out of as well.
+    pub also_sign_out: Vec<Tile>,
 }
 
 /// What a page with a key's prompt needs beside the options.
@@ -355,6 +363,20 @@ pub enum Wanted {
     Deactivate,
     /// To look at pages of managers or of settings.
     Manage,
+    /// To link the account with a provider of that name.
+    Link(String),
+    /// To give the link with it up.
+    Unlink(String),
+    /// To store a provider of that name.
+    SaveProvider(String),
+    /// To remove it.
+    RemoveProvider(String),
+    /// To store an application of that name.
+    SaveApplication(String),
+    /// To remove it.
+    RemoveApplication(String),
+    /// To open an application of that name.
+    Open(String),
     /// To do something to people or groups.
     Act {
         /// What.
@@ -621,6 +643,10 @@ pub struct LoginPage {
     pub is_required: bool,
     /// When the password was set; `None` for an account without password.
     pub password_set_at: Option<UnixMs>,
+    /// Providers that the account is linked with.
+    pub identities: Vec<IdentityRow>,
+    /// Providers that it can be linked with.
+    pub linkable: Vec<ProviderName>,
 }
 
 /// One signed-in browser.

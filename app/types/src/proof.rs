@@ -85,6 +85,10 @@ pub enum Factor {
     Password,
     /// A passkey that asked its owner for fingerprint, face or PIN: both factors at once.
     Passkey,
+    /// The word of a provider of single sign-on.
+    SingleSignOn,
+    /// A second factor that such a provider proved.
+    ProviderSecond,
     /// A second factor.
     Method(MethodKind),
 }
@@ -94,7 +98,7 @@ impl Factor {
     #[must_use]
     pub const fn method(self) -> Option<MethodKind> {
         match self {
-            Self::Password => None,
+            Self::Password | Self::SingleSignOn | Self::ProviderSecond => None,
             Self::Passkey => Some(MethodKind::SecurityKey),
             Self::Method(kind) => Some(kind),
         }

@@ -4,6 +4,7 @@
 //! write, in one transaction), `store` (queries). Time and randomness are parameters.
 
 pub mod account;
+pub mod application;
 pub mod audit;
 pub mod browser;
 pub mod change;
@@ -26,6 +27,7 @@ pub mod return_to;
 pub mod rng;
 pub mod sealer;
 pub mod sign_in;
+pub mod sso;
 pub mod start;
 pub mod token;
 

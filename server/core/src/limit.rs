@@ -106,6 +106,14 @@ pub async fn reserve(portal: &Portal, subjects: &[Subject<'_>]) -> Result<Option
     portal.db.write(|txn, _| Box::pin(reserve_in(txn, subjects, portal.now()))).await
 }
 
+/// Takes tries back that were right, and what they were counted with.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take_back(portal: &Portal, subjects: &[Subject<'_>]) -> Result<()> {
+    portal.db.write(|txn, _| Box::pin(succeeded(txn, subjects))).await
+}
+
 async fn reserve_in(txn: &Txn, subjects: &[Subject<'_>], now: UnixMs) -> Result<Option<UnixMs>> {
     let mut counted = Vec::with_capacity(subjects.len());
     for subject in subjects {

@@ -3,6 +3,7 @@
 
 use crate::{
     Result,
+    application::Visits,
     clock::Clock,
     db::Db,
     factor::security_key::RelyingParty,
@@ -12,6 +13,7 @@ use crate::{
     policy::Policy,
     rng::Rng,
     sealer::Sealer,
+    sso,
 };
 use postern_types::{Language, MethodKind, UnixMs};
 use std::{fmt, sync::Arc};
@@ -34,6 +36,8 @@ pub struct Settings {
     pub security_keys: SecurityKeys,
     /// How mail is sent.
     pub mail: MailSettings,
+    /// What single sign-on needs of the machine.
+    pub sso: sso::Configured,
 }
 
 /// What an operator decides about security keys.
@@ -69,6 +73,10 @@ pub struct Portal {
     pub relying_party: Option<RelyingParty>,
     /// How it sends mail, as far as that is not set in the portal itself.
     pub mail: MailSettings,
+    /// Kinds of providers that the configuration makes possible.
+    pub sso: sso::Configured,
+    /// Accesses through applications that were not written yet.
+    pub visits: Visits,
 }
 
 impl fmt::Debug for Portal {
@@ -89,7 +97,7 @@ impl Portal {
         rng: Arc<dyn Rng>,
         settings: Settings,
     ) -> Result<Self> {
-        let Settings { name, base_url, default_language, mut policy, password_cost, security_keys, mail } =
+        let Settings { name, base_url, default_language, mut policy, password_cost, security_keys, mail, sso } =
             settings;
         let SecurityKeys { domain, related_origins } = security_keys;
         let relying_party = RelyingParty::new(&name, &base_url, domain.as_deref(), &related_origins)?;
@@ -110,6 +118,8 @@ impl Portal {
             policy,
             relying_party,
             mail,
+            sso,
+            visits: Visits::default(),
         })
     }
 

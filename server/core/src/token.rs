@@ -37,6 +37,12 @@ impl Token {
         &self.0
     }
 
+    /// What others may see of it: that of its hash, as text (base64url).
+    #[must_use]
+    pub fn public(&self) -> String {
+        BASE64URL_NOPAD.encode(&self.hash())
+    }
+
     /// What the database keeps of it.
     #[must_use]
     pub fn hash(&self) -> TokenHash {

@@ -444,5 +444,14 @@ pub(crate) fn what_is_wrong(problem: Problem) -> String {
         Problem::NotADay => "is not a day such as 2026-12-24".to_owned(),
         Problem::DayOver => "is over".to_owned(),
         Problem::ChooseOne => "has to be chosen".to_owned(),
+        Problem::NotAUrl => "is not an address such as https://wiki.example.org".to_owned(),
+        Problem::HttpsNeeded => "must begin with https://".to_owned(),
+        Problem::HostTaken => "is the host of another application, or the portal's own".to_owned(),
+        Problem::NotAPath => "is not a path such as /admin".to_owned(),
+        Problem::NotANumber { most } => format!("is not a number from 1 to {most}"),
+        Problem::NotAPicture => "is not a PNG, JPEG or WebP picture of up to 64 kB".to_owned(),
+        Problem::NotAMapping => "does not read \"value = group\" in each line".to_owned(),
+        Problem::NotANetwork => "is not a list of networks such as 10.0.0.0/8".to_owned(),
+        Problem::NotAFilter => "is not a filter".to_owned(),
     }
 }

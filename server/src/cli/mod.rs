@@ -87,6 +87,7 @@ fn dispatch(cli: Cli) -> Result<(), String> {
     let config = Config::read(cli.config.as_deref())?;
     match cli.command {
         Command::Serve => {
+            serve::with_environment(&config)?;
             telemetry::start(&config.log)?;
             block_on(serve::serve(&config))
         }
@@ -98,7 +99,9 @@ fn dispatch(cli: Cli) -> Result<(), String> {
             say("The database is up to date.\n")
         }),
         Command::Config(ConfigCommand::Check) => {
+            serve::with_environment(&config)?;
             config.settings()?;
+            config.sso.build(&config.server.base_url)?;
             say("The configuration is fine.\n")
         }
         Command::Config(ConfigCommand::Print) => say(&config.print()),

@@ -4,16 +4,21 @@ use super::{open, say};
 use crate::{config::Config, jobs, mail, web};
 use postern_app::paths;
 use postern_core::{
-    Portal, account,
+    Portal, account, application,
     audit::Origin,
     factor::security_key::address,
     housekeeping,
     link::{self, LinkPurpose},
     start::IfMissing,
 };
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use postern_sso::kerberos;
+use std::{
+    net::SocketAddr, os::unix::process::CommandExt, path::Path, process::Command, sync::Arc, time::Duration,
+};
 use tokio::{net::TcpListener, signal};
 
+/// How often accesses through applications are written.
+const VISITS: Duration = Duration::from_secs(30);
 /// Longer than a request waits for the database, and what supervisors commonly wait before they kill.
 const LONGEST_DRAIN: Duration = Duration::from_secs(10);
 
@@ -21,6 +26,7 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     refuse_core_files()?;
     // Nobody else initialises it: pages are rendered by plain handlers.
     any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;
+    let sso = config.sso.build(&config.server.base_url)?;
     let portal = open(config, IfMissing::Create).await?;
     address::check(&portal).await.map_err(|error| error.to_string())?;
     if portal.relying_party.is_none() {
@@ -30,16 +36,48 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
         .await
         .map_err(|error| format!("cannot listen on server.listen = {}: {error}", config.server.listen))?;
     announce(&portal).await?;
-    let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone()));
+    let site = Arc::new(web::Site::new(portal, config.server.trusted_proxies.clone(), sso));
     tokio::spawn(tidy_every_hour(Arc::clone(&site)));
+    tokio::spawn(write_visits(Arc::clone(&site)));
     tokio::spawn(mail::run(Arc::clone(&site)));
     tokio::spawn(jobs::run(Arc::clone(&site)));
-    let service = web::router(site).into_make_service_with_connect_info::<SocketAddr>();
+    let service = web::router(Arc::clone(&site)).into_make_service_with_connect_info::<SocketAddr>();
     let served = axum::serve(listener, service).with_graceful_shutdown(stopped()).into_future();
-    tokio::select! {
+    let ended = tokio::select! {
         ended = served => ended.map_err(|error| error.to_string()),
         () = drained() => Ok(()),
+    };
+    if let Err(error) = application::write_visits(&site.portal).await {
+        tracing::warn!(%error, "the last accesses were not noted");
     }
+    ended
+}
+
+/// Accesses through applications are written now and then: a question of a proxy writes nothing.
+async fn write_visits(site: Arc<web::Site>) {
+    let mut turns = tokio::time::interval(VISITS);
+    loop {
+        turns.tick().await;
+        if let Err(error) = application::write_visits(&site.portal).await {
+            tracing::warn!(%error, "accesses were not noted");
+        }
+    }
+}
+
+/// MIT Kerberos reads its keytab from the environment, which a program cannot change once it runs: it starts anew, once,
+/// with what is missing.
+pub(super) fn with_environment(config: &Config) -> Result<(), String> {
+    let Some(keytab) = &config.sso.kerberos.keytab else { return Ok(()) };
+    // Beside the key file: a folder that the portal can write.
+    let folder = config.keys.file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let wanted = kerberos::environment(keytab, folder.unwrap_or(Path::new(".")));
+    if wanted.iter().all(|(name, value)| std::env::var_os(name).as_ref() == Some(value)) {
+        return Ok(());
+    }
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let mut again = Command::new(program);
+    again.args(std::env::args_os().skip(1)).envs(wanted);
+    Err(format!("cannot start anew with the keytab in the environment: {}", again.exec()))
 }
 
 /// The end of the time that requests under way have after a stop. A client that sends half a request, or reads no

@@ -34,6 +34,9 @@ pub struct Config {
     /// The account that mail is sent by. Where it is not here, it is set in the portal: Settings › Mail.
     #[config(nested)]
     pub mail: MailSection,
+    /// What single sign-on needs of this machine. Providers are set in the portal: Settings › Sign-in.
+    #[config(nested)]
+    pub sso: SsoSection,
     /// What a password hash (Argon2id) costs.
     #[config(nested)]
     pub password: PasswordSection,
@@ -181,6 +184,54 @@ pub struct MailSection {
     /// the portal.
     #[config(env = "POSTERN_MAIL_CA_FILE")]
     pub ca_file: Option<PathBuf>,
+}
+
+/// `[sso]`
+#[derive(Clone, Debug, confique::Config)]
+pub struct SsoSection {
+    /// File of certificates (PEM) of authorities that are believed beside the public ones, for OpenID Connect and LDAP.
+    #[config(env = "POSTERN_SSO_CA_FILE")]
+    pub ca_file: Option<PathBuf>,
+    /// Windows/Kerberos.
+    #[config(nested)]
+    pub kerberos: KerberosSection,
+    /// A reverse proxy that says who somebody is. Off by default.
+    #[config(nested)]
+    pub header: HeaderSection,
+}
+
+/// `[sso.kerberos]`
+#[derive(Clone, Debug, confique::Config)]
+pub struct KerberosSection {
+    /// Keytab with the key of HTTP/<host of base_url>.
+    #[config(env = "POSTERN_SSO_KERBEROS_KEYTAB")]
+    pub keytab: Option<PathBuf>,
+}
+
+/// `[sso.header]`
+#[derive(Clone, Debug, confique::Config)]
+pub struct HeaderSection {
+    /// Networks of the proxies whose word is taken, e.g. ["10.0.0.5/32"]. Nobody's by default.
+    #[config(default = [], env = "POSTERN_SSO_HEADER_PEERS", parse_env = confique::env::parse::list_by_comma)]
+    pub peers: Vec<ipnet::IpNet>,
+    /// What those proxies show in X-Postern-Secret with every request: at least 32 random characters.
+    #[config(default = "", env = "POSTERN_SSO_HEADER_SECRET")]
+    pub secret: Secret,
+    /// Header with the name that the proxy knows somebody by.
+    #[config(default = "X-Remote-User", env = "POSTERN_SSO_HEADER_USER")]
+    pub user: String,
+    /// Header with the name shown to people; empty for none.
+    #[config(default = "", env = "POSTERN_SSO_HEADER_NAME")]
+    pub name: String,
+    /// Header with the email address; empty for none.
+    #[config(default = "", env = "POSTERN_SSO_HEADER_EMAIL")]
+    pub email: String,
+    /// Header with groups, separated by commas; empty for none.
+    #[config(default = "", env = "POSTERN_SSO_HEADER_GROUPS")]
+    pub groups: String,
+    /// Header with how somebody signed in there (RFC 8176), separated by spaces; empty for none.
+    #[config(default = "", env = "POSTERN_SSO_HEADER_AMR")]
+    pub amr: String,
 }
 
 /// `[password]`

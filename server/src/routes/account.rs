@@ -1,7 +1,7 @@
-//! The start page; Edit my data › Profile and Login.
+//! Edit my data › Profile and Login.
 
-use super::{Answer, Fields, change::ask, fields, recovery::code_set};
-use crate::web::{Me, Site, page, redirect};
+use super::{Answer, Fields, change::ask, fields, recovery::code_set, sso::linkable};
+use crate::web::{Me, Site, page};
 use axum::extract::State;
 use postern_app::{paths, render::Page};
 use postern_core::{
@@ -13,7 +13,7 @@ use postern_core::{
         email_code,
         security_key::{self, MOST_KEYS},
     },
-    mail, policy,
+    mail, policy, sso,
 };
 use postern_types::{
     Language, MethodKind, UnixMs,
@@ -21,11 +21,6 @@ use postern_types::{
     page::{LoginPage, ProfilePage},
 };
 use std::sync::Arc;
-
-/// Until there are applications to choose from, the start page is one's own data.
-pub(super) async fn home(_: Me) -> Answer {
-    Ok(redirect(paths::PROFILE))
-}
 
 pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answer {
     let account = &me.signed_in.account;
@@ -78,6 +73,8 @@ pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer 
         codes: code_set(&site, me.account_id()).await?,
         is_required: policy.second_factor.is_required(site.portal.now()),
         password_set_at: me.signed_in.account.password_set_at.map(UnixMs),
+        identities: sso::list_of_account(&site.portal, me.account_id()).await?,
+        linkable: linkable(&site).await?,
     };
     Ok(page(&site, &me.visit, Page::Login(shown)).await)
 }

@@ -1,7 +1,8 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
 use super::{
-    Answer, Fields, fields, invalid, key, key_prompt, mail_code, parse_id, people, settings, sign_in::out,
+    Answer, Fields, applications, fields, invalid, key, key_prompt, mail_code, parse_id, people, providers,
+    settings, sign_in::out, sso,
 };
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{
@@ -10,10 +11,11 @@ use axum::{
 };
 use postern_app::{paths, render::Page};
 use postern_core::{
-    Error,
+    Error, application,
     change::{self, Applied, Change, Confirmed, Done},
     factor::{self, Method, authenticator_app::MOST_APPS, security_key::MOST_KEYS},
     sign_in::flow::preferred,
+    sso::{self as core_sso, Unlinked},
 };
 use postern_types::{
     FieldError, MethodKind, Notice, Problem,
@@ -51,7 +53,11 @@ fn form_of(change: &Change) -> String {
         Change::Password { .. } => paths::NEW_PASSWORD.to_owned(),
         Change::Profile { .. } => paths::PROFILE.to_owned(),
         Change::Deactivate => paths::DEACTIVATE.to_owned(),
-        Change::Manage { .. } => paths::HOME.to_owned(),
+        Change::Manage { .. } | Change::Open { .. } => paths::HOME.to_owned(),
+        Change::Link { .. } => paths::LOGIN.to_owned(),
+        Change::Unlink { identity } => paths::unlink(&identity.to_string()),
+        Change::Application(edit) => applications::form_of_edit(edit),
+        Change::Provider(edit) => providers::form_of_edit(edit),
         Change::Act(act) => people::act::form_of(act),
     }
 }
@@ -64,6 +70,7 @@ fn typed(change: &Change, flash: Flash) -> Flash {
             flash.keep("display_name", display_name).keep("language", language.tag()).keep("email", email)
         }
         Change::SetMail { account } => settings::typed(flash, account),
+        Change::Application(edit) => applications::typed(edit, flash),
         Change::Act(act) => people::act::typed(act, flash),
         _ => flash,
     }
@@ -111,6 +118,31 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
             Change::Manage { to } => to,
             _ => paths::HOME,
         })),
+        Ok(Done::MayOpen) => Ok(redirect(&match change {
+            Change::Open { to, asked, .. } => paths::enter(to, asked),
+            _ => paths::HOME.to_owned(),
+        })),
+        Ok(Done::MaySetOut) => match change {
+            Change::Link { provider, .. } => sso::set_out_to_link(site, me, *provider).await,
+            _ => login(Notice::NothingChanged),
+        },
+        Ok(Done::Linked(linked)) => {
+            let name = match change {
+                Change::Link { provider, .. } => core_sso::load(&site.portal, *provider).await?.name,
+                _ => String::new(),
+            };
+            Ok(sso::done_linking(site, &name, &linked))
+        }
+        Ok(Done::Unlinked(Unlinked::Done { provider })) => login(Notice::Unlinked { provider }),
+        Ok(Done::Unlinked(Unlinked::LastWayIn)) => login(Notice::LastWayIn),
+        Ok(Done::ApplicationSet(id, name)) => Ok(match change {
+            Change::Application(edit) => applications::done(site, edit, id, name),
+            _ => redirect(paths::APPLICATIONS),
+        }),
+        Ok(Done::ProviderSet(name)) => Ok(to_page(site, paths::PROVIDERS, match change {
+            Change::Provider(core_sso::Edit::Remove { .. }) => Notice::ProviderRemoved { name },
+            _ => Notice::ProviderSaved { name },
+        })),
         Ok(Done::Acted(acted)) => people::act::answer(site, me, change, acted).await,
         Ok(Done::Deactivated) => Ok(out(site, Notice::Deactivated)),
         Ok(Done::LastAdministrator) => Ok(to_page(site, paths::DEACTIVATE, Notice::LastAdministrator)),
@@ -122,7 +154,12 @@ fn over(site: &Site) -> Response {
     to_page(site, paths::LOGIN, Notice::ConfirmationOver)
 }
 
-async fn wanted(site: &Site, change: &Change, methods: &[Method]) -> Result<Wanted, Error> {
+async fn wanted(
+    site: &Site,
+    account_id: Uuid,
+    change: &Change,
+    methods: &[Method],
+) -> Result<Wanted, Error> {
     let name = |id: &Uuid| {
         methods.iter().find(|method| method.id == *id).map(|method| method.name.clone()).unwrap_or_default()
     };
@@ -132,6 +169,21 @@ async fn wanted(site: &Site, change: &Change, methods: &[Method]) -> Result<Want
         Change::AddKey => Wanted::AddKey,
         Change::AddEmailCode => Wanted::AddEmailCode,
         Change::Manage { .. } => Wanted::Manage,
+        Change::Open { name, .. } => Wanted::Open(name.clone()),
+        Change::Link { provider, .. } => {
+            Wanted::Link(core_sso::load(&site.portal, *provider).await?.name)
+        }
+        Change::Unlink { identity } => {
+            Wanted::Unlink(core_sso::find_identity(&site.portal, account_id, *identity).await?.provider)
+        }
+        Change::Application(edit @ application::Edit::Remove { .. }) => {
+            Wanted::RemoveApplication(applications::name_of(site, edit).await?)
+        }
+        Change::Application(edit) => Wanted::SaveApplication(applications::name_of(site, edit).await?),
+        Change::Provider(edit @ core_sso::Edit::Remove { .. }) => {
+            Wanted::RemoveProvider(providers::provider_name(site, edit).await?)
+        }
+        Change::Provider(edit) => Wanted::SaveProvider(providers::provider_name(site, edit).await?),
         Change::SetMail { .. } => Wanted::SetMail,
         Change::RemoveMail => Wanted::RemoveMail,
         Change::Rename { method, .. } => Wanted::Rename(name(&method.id)),
@@ -183,7 +235,7 @@ pub(super) async fn show(
     let others = kept.methods.iter().filter(|kind| Some(**kind) != method);
     let shown = ConfirmPage {
         id,
-        wanted: wanted(&site, &kept.change, &methods).await?,
+        wanted: wanted(&site, me.account_id(), &kept.change, &methods).await?,
         password: kept.password,
         method,
         prompt,

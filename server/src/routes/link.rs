@@ -69,8 +69,9 @@ pub(super) async fn set_up(
         // Signed in by the door that everybody uses, with the password just chosen.
         Ok(()) => {
             let name = Secret(form.name.clone());
+            let nowhere = std::future::ready(None);
             let begun =
-                sign_in::begin(&site.portal, &name, &form.password, &ReturnTo::default(), &visit.visitor)
+                sign_in::begin(&site.portal, &name, &form.password, &ReturnTo::default(), &visit.visitor, nowhere)
                     .await?;
             Ok(go_on(&site, begun).unwrap_or_else(|_| to_page(&site, paths::SIGN_IN, Notice::PasswordSet)))
         }

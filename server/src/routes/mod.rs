@@ -2,10 +2,13 @@
 
 mod account;
 mod app;
+mod applications;
 mod browsers;
 mod change;
 mod data;
 mod enrol;
+mod enter;
+mod forward_auth;
 mod forgotten;
 mod health;
 mod key;
@@ -17,10 +20,12 @@ mod passkey;
 mod password;
 mod people;
 mod preferences;
+mod providers;
 mod recovery;
 mod second_factor;
 mod settings;
 mod sign_in;
+mod sso;
 
 use crate::web::{Failure, Flash, Jar, SIGNALS, Site, cookie_life, redirect, to_page};
 use axum::{
@@ -29,7 +34,7 @@ use axum::{
     http::StatusCode,
     middleware::from_fn_with_state,
     response::Response,
-    routing::{MethodRouter, get, post},
+    routing::{MethodRouter, any, get, post},
 };
 use postern_app::paths;
 use postern_core::{
@@ -47,10 +52,16 @@ type Answer = Result<Response, Failure>;
 /// Everything a person's browser asks for.
 pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
     Router::new()
-        .route(paths::HOME, get(account::home))
+        .route(paths::HOME, get(enter::home))
+        .route(paths::ENTER, get(enter::enter))
+        .route(&paths::icon("{id}", ""), get(enter::icon))
+        .route(&paths::sso("{id}", ""), get(sso::begin))
+        .route(&paths::sso_back("{id}"), get(sso::back))
+        .route(&paths::link_with("{id}"), get(sso::show_link).post(sso::link))
+        .route(&paths::unlink("{id}"), get(sso::show_unlinking).post(sso::unlink))
         .route(paths::SIGN_IN, get(sign_in::show).post(sign_in::begin))
         .route(paths::SIGN_IN_CANCEL, post(sign_in::cancel))
-        .route(paths::SIGN_OUT, post(sign_in::sign_out))
+        .route(paths::SIGN_OUT, get(sign_in::show_sign_out).post(sign_in::sign_out))
         .route(paths::SECOND_FACTOR, get(second_factor::show))
         .route(paths::PASSKEY_BEGIN, post(passkey::begin))
         .route(paths::PASSKEY, back_to(paths::SIGN_IN).post(passkey::finish))
@@ -106,6 +117,8 @@ pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
 /// Pages of managers and of settings.
 fn of_managers(site: &Arc<Site>) -> Router<Arc<Site>> {
     people::pages()
+        .merge(applications::pages())
+        .merge(providers::pages())
         .route(paths::MAIL, get(settings::show_mail).post(settings::set_mail))
         .route(paths::MAIL_TEST, post(settings::test_mail))
         .route(paths::MAIL_REMOVE, get(settings::show_removal).post(settings::remove_mail))
@@ -114,7 +127,7 @@ fn of_managers(site: &Arc<Site>) -> Router<Arc<Site>> {
 
 /// Forms that bring a file.
 pub(crate) fn uploads(site: &Arc<Site>) -> Router<Arc<Site>> {
-    people::uploads().route_layer(from_fn_with_state(Arc::clone(site), managing::open))
+    people::uploads().merge(applications::uploads()).route_layer(from_fn_with_state(Arc::clone(site), managing::open))
 }
 
 /// What supervisors and browsers ask for by themselves.
@@ -123,6 +136,15 @@ pub(crate) fn machine() -> Router<Arc<Site>> {
         .route(paths::HEALTH, get(health::live))
         .route(paths::READY, get(health::ready))
         .route(paths::RELATED_ORIGINS, get(key::related_origins))
+}
+
+/// What reverse proxies ask before every request to an application.
+pub(crate) fn proxies() -> Router<Arc<Site>> {
+    Router::new()
+        .route(paths::FORWARD_AUTH, any(forward_auth::forwarded))
+        .route(paths::FORWARD_AUTH_NGINX, any(forward_auth::nginx))
+        .route(&format!("{}/{{*path}}", paths::FORWARD_AUTH_ENVOY), any(forward_auth::envoy))
+        .route(&format!("{}/", paths::FORWARD_AUTH_ENVOY), any(forward_auth::envoy))
 }
 
 /// An address that answers forms alone. Its answer may be a page; who asks for that anew is led on.
@@ -157,6 +179,7 @@ fn go_on(site: &Site, begun: Begin) -> Result<Response, Notice> {
     match begun {
         Begin::Failed => Err(Notice::SignInFailed),
         Begin::Blocked { until } => Err(Notice::SignInBlocked { until }),
+        Begin::Rejected { why, provider } => Err(Notice::SsoRejected { why, provider }),
         Begin::Opened(opened) => Ok(enter(site, &opened)),
         Begin::Pending(token) => {
             let mut response = redirect(paths::SECOND_FACTOR);

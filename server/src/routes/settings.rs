@@ -21,7 +21,8 @@ use std::sync::Arc;
 /// Longest answer of a mail server that is shown: it travels in a cookie.
 const MOST_ANSWER: usize = 400;
 
-async fn require(site: &Site, me: &Me) -> Result<(), Error> {
+/// Stops whoever may not change settings.
+pub(super) async fn require(site: &Site, me: &Me) -> Result<(), Error> {
     people::require(site.portal.db.read(), me.account_id(), Permission::ManageSettings).await
 }
 

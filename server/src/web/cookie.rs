@@ -21,6 +21,14 @@ pub(crate) enum Jar {
     Language,
     /// The reader's theme.
     Theme,
+    /// A visitor on the way to a provider of single sign-on: who comes back counts in this browser alone.
+    Journey,
+    /// Nothing is tried here without a press of a button.
+    Quiet,
+    /// On an application's host: the signed-in browser, for that application alone.
+    Application,
+    /// On an application's host: who was sent to the portal and is to come back.
+    Asked,
 }
 
 /// How long a browser keeps a cookie.
@@ -46,13 +54,22 @@ impl Jar {
             Self::Flash => "__Host-postern-flash",
             Self::Language => "__Host-postern-language",
             Self::Theme => "__Host-postern-theme",
+            Self::Journey => "__Host-postern-journey",
+            Self::Quiet => "__Host-postern-quiet",
+            Self::Application => "__Host-postern-app",
+            Self::Asked => "__Host-postern-asked",
         }
     }
 
     /// How long it is kept when nothing else is said.
     pub(crate) const fn keep(self) -> Keep {
         match self {
-            Self::Browser | Self::Passkey => Keep::Session,
+            Self::Browser
+            | Self::Passkey
+            | Self::Journey
+            | Self::Quiet
+            | Self::Application
+            | Self::Asked => Keep::Session,
             Self::SignIn => Keep::For(Duration::from_millis(sign_in::flow::LONGEST_MS as u64)),
             Self::Flash => Keep::For(Duration::from_secs(60)),
             Self::Known | Self::Language | Self::Theme => Keep::For(LONGEST),

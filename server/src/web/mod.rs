@@ -23,7 +23,7 @@ pub(crate) use respond::{file, page, redirect, sign_in_for, to_page};
 pub(crate) use signals::SIGNALS;
 pub(crate) use visit::{Me, Visit, cookie_life, person};
 
-use crate::{mail::Mailer, routes};
+use crate::{mail::Mailer, routes, sso::Sso};
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use ipnet::IpNet;
 use postern_app::render::Assets;
@@ -35,6 +35,8 @@ use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 const MOST_BODY_BYTES: usize = 64 * 1_024;
 /// Longest file that is read.
 const MOST_UPLOAD_BYTES: usize = 4 * 1_024 * 1_024;
+/// A question of a proxy that takes longer is given up.
+const LONGEST_CHECK: Duration = Duration::from_secs(8);
 /// A request that takes longer is given up.
 const LONGEST_REQUEST: Duration = Duration::from_secs(30);
 
@@ -46,6 +48,8 @@ pub struct Site {
     pub trusted_proxies: Vec<IpNet>,
     /// Hands mail to the mail server.
     pub mailer: Mailer,
+    /// Speaks with providers of single sign-on.
+    pub sso: Sso,
     /// The client's files.
     pub(crate) assets: Arc<Assets>,
 }
@@ -59,8 +63,9 @@ impl fmt::Debug for Site {
 impl Site {
     /// The site of a portal, with the client that was built into this program.
     #[must_use]
-    pub fn new(portal: Portal, trusted_proxies: Vec<IpNet>) -> Self {
-        Self { portal, trusted_proxies, mailer: Mailer::default(), assets: Arc::new(assets::addresses()) }
+    pub fn new(portal: Portal, trusted_proxies: Vec<IpNet>, sso: Sso) -> Self {
+        let assets = Arc::new(assets::addresses());
+        Self { portal, trusted_proxies, mailer: Mailer::default(), sso, assets }
     }
 }
 
@@ -84,9 +89,18 @@ fn assemble(site: Arc<Site>, pages: Router<Arc<Site>>) -> Router {
     Router::new()
         .merge(pages)
         .merge(routes::machine())
+        .merge(proxies(&site))
         .merge(assets::routes())
         .layer(middleware::from_fn_with_state(Arc::clone(&site), request_log::log))
         .with_state(site)
+}
+
+/// What reverse proxies ask. Neither cookies of the portal nor pages: whatever goes wrong is no "yes".
+fn proxies(site: &Arc<Site>) -> Router<Arc<Site>> {
+    routes::proxies()
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, LONGEST_CHECK))
+        .layer(tower_http::catch_panic::CatchPanicLayer::custom(request_log::panicked))
+        .layer(middleware::from_fn_with_state(Arc::clone(site), headers::secure))
 }
 
 #[cfg(test)]

@@ -35,9 +35,11 @@ async fn site(folder: &std::path::Path) -> Arc<Site> {
         password_cost: Cost { memory_kib: 64, passes: 1 },
         security_keys: SecurityKeys::default(),
         mail: postern_core::mail::MailSettings::default(),
+        sso: postern_core::sso::Configured::default(),
     };
     let clock = Arc::new(ManualClock::new(UnixMs(0)));
-    Arc::new(Site::new(Portal::new(opened.db, &opened.keys, clock, rng, settings).unwrap(), Vec::new()))
+    let sso = crate::Sso::new(&[], None, None).unwrap();
+    Arc::new(Site::new(Portal::new(opened.db, &opened.keys, clock, rng, settings).unwrap(), Vec::new(), sso))
 }
 
 async fn ask(router: &Router, path: &str) -> Response<Body> {

@@ -13,6 +13,7 @@ use postern_app::paths;
 use postern_core::{
     audit::Origin,
     browser::{self, Caller, SignedIn, Visitor},
+    token::Token,
 };
 use postern_types::{Language, Notice, Theme, page::Person};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
@@ -33,6 +34,8 @@ pub(crate) struct Visit {
     pub(crate) flash: Option<Flash>,
     /// Path and query of this page.
     pub(crate) here: String,
+    /// What this browser alone has, on its way to providers of single sign-on.
+    pub(crate) journey: Option<Token>,
     /// The nonce of this answer.
     pub(crate) nonce: String,
 }
@@ -62,6 +65,7 @@ impl Visit {
                 }
                 _ => paths::HOME.to_owned(),
             },
+            journey: Jar::Journey.read_token(headers),
             nonce: parts.extensions.get::<Nonce>().map(|nonce| nonce.0.clone()).unwrap_or_default(),
         }
     }

@@ -75,6 +75,11 @@ impl Client {
         Self { router, cookies: Mutex::default() }
     }
 
+    /// The same browser, at another node.
+    pub fn at(&self, router: &Router) -> Self {
+        Self { router: router.clone(), ..self.copy() }
+    }
+
     /// The same browser, seen by another request at the same time.
     pub fn copy(&self) -> Self {
         Self { router: self.router.clone(), cookies: Mutex::new(self.cookies.lock().unwrap().clone()) }

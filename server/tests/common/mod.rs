@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, missing_docs, reason = "each test file uses a part of it")]
 
+pub mod application;
 pub mod client;
 pub mod code;
 pub mod database;
@@ -27,9 +28,10 @@ use postern_core::{
     policy::Policy,
     portal::{SecurityKeys, Settings},
     rng::SeededRng,
+    sso::Configured,
     start::{self, IfMissing, Store},
 };
-use postern_server::{Site, router};
+use postern_server::{Site, Sso, TrustedHeader, router};
 use postern_types::{Language, UnixMs, form::Secret};
 use std::sync::{Arc, Once};
 use uuid::Uuid;
@@ -77,7 +79,32 @@ pub fn settings(policy: Policy) -> Settings {
         password_cost: Cost { memory_kib: 64, passes: 1 },
         security_keys: SecurityKeys::default(),
         mail: MailSettings::default(),
+        sso: Configured::default(),
     }
+}
+
+/// What is around a portal: proxies that are believed, what speaks with providers.
+#[derive(Clone, Debug, Default)]
+pub struct Around {
+    pub proxies: Vec<ipnet::IpNet>,
+    pub header: Option<TrustedHeader>,
+    pub authorities: Vec<u8>,
+}
+
+impl Around {
+    /// Behind a proxy on this machine.
+    pub fn loopback() -> Self {
+        Self { proxies: vec!["127.0.0.0/8".parse().unwrap()], ..Self::default() }
+    }
+
+    fn sso(&self) -> Sso {
+        Sso::new(&self.authorities, None, self.header.clone()).unwrap()
+    }
+}
+
+fn start_executor() {
+    static EXECUTOR: Once = Once::new();
+    EXECUTOR.call_once(|| any_spawner::Executor::init_tokio().unwrap());
 }
 
 impl TestPortal {
@@ -90,25 +117,37 @@ impl TestPortal {
     }
 
     pub async fn with_settings(database: database::TestDatabase, settings: Settings) -> Self {
-        static EXECUTOR: Once = Once::new();
-        EXECUTOR.call_once(|| any_spawner::Executor::init_tokio().unwrap());
+        start_executor();
         let clock = Arc::new(ManualClock::new(START));
-        Self::open(database, settings, clock, 1).await
+        Self::open(database, settings, Around::default(), clock, 1).await
+    }
+
+    pub async fn with_around(database: database::TestDatabase, around: Around) -> Self {
+        Self::with_all(database, settings(Policy::default()), around).await
+    }
+
+    pub async fn with_all(database: database::TestDatabase, settings: Settings, around: Around) -> Self {
+        start_executor();
+        let clock = Arc::new(ManualClock::new(START));
+        Self::open(database, settings, around, clock, 1).await
     }
 
     async fn open(
         database: database::TestDatabase,
-        settings: Settings,
+        mut settings: Settings,
+        around: Around,
         clock: Arc<ManualClock>,
         seed: u64,
     ) -> Self {
         let rng = Arc::new(SeededRng::new(seed));
+        let sso = around.sso();
+        settings.sso = sso.configured();
         let store = database.store();
         let opened = start::open(&store, IfMissing::Create, &*rng, postern_core::clock::Clock::now(&*clock))
             .await
             .unwrap();
         let portal = Portal::new(opened.db, &opened.keys, clock.clone(), rng, settings).unwrap();
-        let site = Arc::new(Site::new(portal, Vec::new()));
+        let site = Arc::new(Site::new(portal, around.proxies, sso));
         Self { router: router(Arc::clone(&site)), site, clock, store, database }
     }
 
@@ -117,7 +156,7 @@ impl TestPortal {
         let Self { site, router, clock, database, .. } = self;
         drop((site, router));
         let seed = u64::try_from(postern_core::clock::Clock::now(&*clock).0).unwrap() + 7;
-        Self::open(database, settings(policy), clock, seed).await
+        Self::open(database, settings(policy), Around::default(), clock, seed).await
     }
 
     pub fn portal(&self) -> &Portal {

@@ -3,13 +3,14 @@
 use crate::{
     Portal, Result, audit, browser,
     entity::{
-        account_group, account_group_member, app_enrolment, audit_event, browser as browser_entity, job,
-        mail_code, method_failure, one_time_link, outbox, sign_in,
+        account_group, account_group_member, app_enrolment, application, application_session, audit_event,
+        browser as browser_entity, identity, job, mail_code, method_failure, one_time_link, outbox, provider,
+        sign_in,
     },
-    factor,
+    factor, sso,
 };
 use postern_types::{MethodKind, UnixMs};
-use sea_orm::{QueryOrder, entity::prelude::*};
+use sea_orm::{QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
 use serde_json::{Value, json};
 
 fn iso(at: i64) -> String {
@@ -45,7 +46,9 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
         "failures": failures(db, id).await?,
         "enrolment_under_way": app_enrolment::Entity::find_by_id(id).one(db).await?
             .map(|row| json!({ "expires_at": iso(row.expires_at) })),
+        "sign_in_providers": identities(db, id).await?,
         "browsers": browsers(portal, id).await?,
+        "applications": applications(db, id).await?,
         "sign_ins_under_way": sign_ins(db, id).await?,
         "one_time_links": links(db, id).await?,
         "mailed_codes": mailed_codes(db, id).await?,
@@ -182,6 +185,44 @@ async fn links(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
             })
         })
         .collect())
+}
+
+/// Whom providers of single sign-on mean by the person.
+async fn identities(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let providers = provider::Entity::find().all(db).await?;
+    let links = sso::store::identities(db, id).await?.into_iter();
+    let as_json = |link: identity::Model| {
+        json!({
+            "provider": providers.iter().find(|row| row.id == link.provider_id).map(|row| &row.name),
+            "subject": link.subject,
+            "name": link.name,
+            "linked_at": iso(link.created_at),
+            "last_used_at": link.last_used_at.map(iso),
+        })
+    };
+    Ok(links.map(as_json).collect())
+}
+
+/// The applications that the person's browsers were handed over to.
+async fn applications(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Value>> {
+    let browsers = browser_entity::Entity::find()
+        .filter(browser_entity::Column::AccountId.eq(id))
+        .select_only()
+        .column(browser_entity::Column::Id)
+        .into_query();
+    let sessions = application_session::Entity::find()
+        .filter(application_session::Column::BrowserId.in_subquery(browsers))
+        .all(db)
+        .await?;
+    let names = application::Entity::find().all(db).await?;
+    let as_json = |session: application_session::Model| {
+        json!({
+            "application": names.iter().find(|row| row.id == session.application_id).map(|row| &row.name),
+            "browser": session.browser_id,
+            "opened_at": iso(session.created_at),
+        })
+    };
+    Ok(sessions.into_iter().map(as_json).collect())
 }
 
 /// What the person had done to many accounts at once; who those are is not about the person.

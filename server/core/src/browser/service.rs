@@ -13,7 +13,7 @@ use postern_types::{EventKind, Proof, UnixMs, page::BrowserRow, time::MINUTE_MS}
 use sea_orm::{ActiveValue::Set, Condition, entity::prelude::*};
 
 /// An access is written at most this often.
-const ACCESS_GRAIN_MS: i64 = MINUTE_MS;
+pub(crate) const ACCESS_GRAIN_MS: i64 = MINUTE_MS;
 
 /// Who knocks: what a request says about its browser.
 #[derive(Clone, Debug, Default)]
@@ -99,6 +99,7 @@ pub(crate) async fn open(
         managing_at: Set(None),
         ended_at: Set(None),
         end_reason: Set(None),
+        identity_id: Set(completed.identity_id()),
     };
     browser::Entity::insert(row).exec_without_returning(txn).await?;
     if is_remembered {

@@ -6,7 +6,7 @@ use super::{
     store,
 };
 use crate::{
-    Error, Portal, Result, account,
+    Error, Portal, Result, account, application,
     audit::Origin,
     browser::{self, Caller},
     db::Txn,
@@ -22,6 +22,7 @@ use crate::{
     people::{self, Acted},
     policy::{self, Policy},
     sign_in::Facts,
+    sso::{self, Linked, Unlinked},
 };
 use postern_types::{MethodKind, Permission, Refusal, UnixMs, time::MINUTE_MS};
 use sea_orm::ConnectionTrait;
@@ -78,6 +79,18 @@ pub enum Done {
     LastAdministrator,
     /// Pages of managers and of settings are open.
     Managing,
+    /// The application may be opened.
+    MayOpen,
+    /// The person may be sent to the provider.
+    MaySetOut,
+    /// The account is linked with a provider, or not.
+    Linked(Linked),
+    /// The link is given up, or not.
+    Unlinked(Unlinked),
+    /// The application of that id and name was changed.
+    ApplicationSet(Uuid, String),
+    /// The provider of that name was changed.
+    ProviderSet(String),
     /// It was done to people or groups.
     Acted(Acted),
 }
@@ -147,7 +160,15 @@ async fn check(portal: &Portal, origin: &Origin, account: &Account, change: &Cha
     };
     match change {
         Change::Act(act) => people::act::check(portal, portal.db.read(), origin, act).await,
-        Change::MakeRecoveryCodes | Change::Deactivate | Change::Manage { .. } => Ok(()),
+        Change::MakeRecoveryCodes | Change::Deactivate | Change::Manage { .. } | Change::Open { .. } => Ok(()),
+        Change::Link { provider, .. } => sso::load(portal, *provider).await.map(|_| ()),
+        Change::Unlink { identity } => {
+            sso::find_identity(portal, account.id, *identity).await.map(|_| ())
+        }
+        Change::Application(edit) => {
+            application::check_edit(portal, portal.db.read(), account.id, edit).await
+        }
+        Change::Provider(edit) => sso::check_edit(portal, portal.db.read(), account.id, edit).await,
         Change::AddApp => allows(MethodKind::AuthenticatorApp).await,
         Change::AddKey => allows(MethodKind::SecurityKey).await,
         Change::ReplaceApp { id } => {
@@ -279,6 +300,18 @@ async fn perform_in(
             browser::store::note_managing(txn, caller.browser_id, portal.now()).await?;
             Ok(Done::Managing)
         }
+        Change::Open { .. } => Ok(Done::MayOpen),
+        Change::Link { arrived: None, .. } => Ok(Done::MaySetOut),
+        Change::Link { provider, arrived: Some(arrived) } => {
+            sso::link_in(portal, txn, caller, *provider, arrived).await.map(Done::Linked)
+        }
+        Change::Unlink { identity } => {
+            sso::unlink_in(portal, txn, caller, &account, *identity).await.map(Done::Unlinked)
+        }
+        Change::Application(edit) => application::perform_in(portal, txn, caller, edit)
+            .await
+            .map(|(id, name)| Done::ApplicationSet(id, name)),
+        Change::Provider(edit) => sso::perform_in(portal, txn, caller, edit).await.map(Done::ProviderSet),
         Change::Act(act) => people::act::perform_in(portal, txn, &caller.origin, act).await.map(Done::Acted),
     }
 }

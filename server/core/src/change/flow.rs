@@ -13,7 +13,7 @@ use postern_types::{
 /// How long a proof is fresh.
 pub const LIFE_MS: i64 = 10 * MINUTE_MS;
 /// How far the clocks of two nodes may be apart: a proof of the other node is not one of the future.
-const SKEW_MS: i64 = 5 * SECOND_MS;
+pub(crate) const SKEW_MS: i64 = 5 * SECOND_MS;
 
 /// What a change asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,11 +22,13 @@ pub struct Need {
     pub password: bool,
     /// A second factor of this strength or more.
     pub method: Option<Strength>,
+    /// How old it may be, in milliseconds.
+    pub within_ms: i64,
 }
 
 impl Need {
     /// Nothing.
-    pub const NOTHING: Self = Self { password: false, method: None };
+    pub const NOTHING: Self = Self { password: false, method: None, within_ms: LIFE_MS };
 }
 
 /// What there is to know about the account whose change it is.
@@ -48,7 +50,12 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
     let weight = match change {
         // What protects somebody else is taken away with a strong second factor of one's own, or not at all.
         Change::Act(act) if act.is_about_factors() => {
-            return Need { password: false, method: Some(Strength::Code) };
+            return Need { method: Some(Strength::Code), ..Need::NOTHING };
+        }
+        // Any second factor will do, but a pass.
+        Change::Open { within_ms, .. } => {
+            let within_ms = within_ms.unwrap_or(LIFE_MS);
+            return Need { password: false, method: Some(Strength::Mail), within_ms };
         }
         Change::Profile { email, .. } if email.trim() == account.email.unwrap_or_default() => {
             return Need::NOTHING;
@@ -66,11 +73,19 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
         | Change::Password { .. }
         | Change::Profile { .. }
         | Change::Manage { .. }
+        | Change::Link { .. }
+        | Change::Unlink { .. }
+        | Change::Application(_)
+        | Change::Provider(_)
         | Change::Act(_)
         | Change::Deactivate => strongest(account.facts).min(Strength::Code),
     };
     let is_of_password = matches!(change, Change::Password { .. });
-    Need { password: is_of_password || !is_protected, method: is_protected.then_some(weight) }
+    Need {
+        password: is_of_password || !is_protected,
+        method: is_protected.then_some(weight),
+        within_ms: LIFE_MS,
+    }
 }
 
 /// The strongest that an account has, what only stands in for another left out. One of a kind that this version does not
@@ -106,9 +121,13 @@ pub fn standing(
     policy: &Policy,
     now: UnixMs,
 ) -> Standing {
-    let is_fresh = |proof: &&Proof| (-SKEW_MS..LIFE_MS).contains(&now.ms_since(proof.at));
+    let is_fresh = |proof: &&Proof| (-SKEW_MS..need.within_ms).contains(&now.ms_since(proof.at));
     let mut fresh = proofs.iter().filter(is_fresh).map(|proof| proof.factor);
-    let password = need.password && !fresh.clone().any(|factor| factor == Factor::Password);
+    // Who has no password shows what they have in its place: that they came in by a provider just now.
+    let is_first = |factor| {
+        factor == Factor::Password || (factor == Factor::SingleSignOn && !account.has_password)
+    };
+    let password = need.password && !fresh.clone().any(is_first);
     let askable = askable(account.facts, policy);
     let methods = match need.method {
         None => Vec::new(),

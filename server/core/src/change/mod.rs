@@ -14,7 +14,13 @@ pub(crate) mod store;
 pub use apply::{Applied, Done, apply, manage};
 pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, find_mail_code, give_up, send_code};
 
-use crate::{factor::Method, mail::MailAccount, people::Act};
+use crate::{
+    application,
+    factor::Method,
+    mail::MailAccount,
+    people::Act,
+    sso::{self, Arrived},
+};
 use postern_types::{Language, form::Secret};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -75,6 +81,33 @@ pub enum Change {
         /// The page.
         to: String,
     },
+    /// Open a page of an application that asks for a second factor first.
+    Open {
+        /// The application's name.
+        name: String,
+        /// How old the proof may be; `None` for as old as the sign-in.
+        within_ms: Option<i64>,
+        /// The page.
+        to: String,
+        /// What the application's host made of the cookie of the browser that is to come back.
+        asked: String,
+    },
+    /// Link the account with a provider.
+    Link {
+        /// The provider.
+        provider: Uuid,
+        /// Whom it vouches for, where it said so already; else the person is sent there.
+        arrived: Option<Arrived>,
+    },
+    /// Give a link with a provider up.
+    Unlink {
+        /// The link.
+        identity: Uuid,
+    },
+    /// Change which applications there are.
+    Application(application::Edit),
+    /// Change which providers there are.
+    Provider(sso::Edit),
     /// Do something to people or groups.
     Act(Act),
 }

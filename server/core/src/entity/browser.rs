@@ -35,6 +35,8 @@ pub struct Model {
     pub ended_at: Option<i64>,
     /// Why: `EndReason`, as text.
     pub end_reason: Option<String>,
+    /// The link with a provider that it came in by, if it did.
+    pub identity_id: Option<Uuid>,
 }
 
 /// Joins are written where they are needed.

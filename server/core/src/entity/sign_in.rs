@@ -27,6 +27,8 @@ pub struct Model {
     pub known_browser_id: Option<Uuid>,
     /// When it is over.
     pub expires_at: i64,
+    /// The link with a provider that it came in by, if it did.
+    pub identity_id: Option<Uuid>,
 }
 
 /// Joins are written where they are needed.

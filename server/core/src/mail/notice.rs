@@ -35,6 +35,8 @@ fn news(entry: &Entry) -> Option<News> {
         EventKind::AccountDisabled => News::Disabled,
         EventKind::OneTimePassMade => News::PassMade { until: entry.until? },
         EventKind::OneTimePassUsed => News::PassUsed,
+        EventKind::IdentityLinked => News::Linked { provider: name() },
+        EventKind::IdentityUnlinked => News::Unlinked { provider: name() },
         _ => return None,
     })
 }

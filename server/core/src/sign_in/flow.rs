@@ -1,7 +1,7 @@
 //! The rules of a sign-in. No database, no clock.
 
 use crate::policy::Policy;
-use postern_types::{Factor, MethodKind, Proof, UnixMs, time::MINUTE_MS};
+use postern_types::{Factor, MethodKind, Proof, UnixMs, sso::SecondFactorAfter, time::MINUTE_MS};
 use uuid::Uuid;
 
 /// How long a sign-in may take.
@@ -85,6 +85,18 @@ pub struct SignIn {
     pub proofs: Vec<Proof>,
     /// When it is over.
     pub expires_at: UnixMs,
+    /// Who vouched for them, where it came in by single sign-on.
+    pub vouched: Option<Vouched>,
+}
+
+/// A provider's word, as it counts now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vouched {
+    /// The link with the provider.
+    pub identity_id: Uuid,
+    /// Whether a second factor is asked for after it. `None` where the provider was switched off or removed, or the link
+    /// given up: then its word is worth nothing.
+    pub second_factor: Option<SecondFactorAfter>,
 }
 
 /// What comes next.
@@ -107,10 +119,12 @@ pub enum Step {
 /// What comes next in `sign_in`.
 #[must_use]
 pub fn next(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> Step {
+    let after = sign_in.vouched.and_then(|vouched| vouched.second_factor);
     let has_first = sign_in.proofs.iter().any(|proof| match proof.factor {
         Factor::Password => true,
         Factor::Passkey => policy.allows_passkeys(),
-        Factor::Method(_) => false,
+        Factor::SingleSignOn => after.is_some(),
+        Factor::ProviderSecond | Factor::Method(_) => false,
     });
     let is_over = sign_in.state != SignInState::Pending || now >= sign_in.expires_at;
     if facts.is_disabled || is_over || !has_first {
@@ -119,7 +133,13 @@ pub fn next(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> St
     // A proof counts while the account still has a method of its kind that may be used.
     let may_be = |kind| facts.methods.iter().any(|method| method.may_be(kind, policy));
     let has_second = sign_in.proofs.iter().any(|proof| proof.factor.method().is_some_and(may_be));
-    if has_second {
+    let was_proved = sign_in.proofs.iter().any(|proof| proof.factor == Factor::ProviderSecond);
+    let is_spared = match after {
+        Some(SecondFactorAfter::Trust) => was_proved,
+        Some(SecondFactorAfter::Never) => !policy.second_factor.is_required(now),
+        Some(SecondFactorAfter::Always) | None => false,
+    };
+    if has_second || is_spared {
         return Step::Complete;
     }
     if !facts.methods.is_empty() {
@@ -185,6 +205,7 @@ pub fn preferred(
 pub struct Completed {
     account_id: Uuid,
     proofs: Vec<Proof>,
+    identity_id: Option<Uuid>,
 }
 
 impl Completed {
@@ -192,6 +213,12 @@ impl Completed {
     #[must_use]
     pub const fn account_id(&self) -> Uuid {
         self.account_id
+    }
+
+    /// The link with a provider that it came in by, if it did.
+    #[must_use]
+    pub const fn identity_id(&self) -> Option<Uuid> {
+        self.identity_id
     }
 
     /// What was shown.
@@ -204,8 +231,11 @@ impl Completed {
 /// Checks everything once more; `None` unless nothing is left to ask.
 #[must_use]
 pub fn complete(sign_in: &SignIn, facts: &Facts, policy: &Policy, now: UnixMs) -> Option<Completed> {
-    (next(sign_in, facts, policy, now) == Step::Complete)
-        .then(|| Completed { account_id: sign_in.account_id, proofs: sign_in.proofs.clone() })
+    (next(sign_in, facts, policy, now) == Step::Complete).then(|| Completed {
+        account_id: sign_in.account_id,
+        proofs: sign_in.proofs.clone(),
+        identity_id: sign_in.vouched.map(|vouched| vouched.identity_id),
+    })
 }
 
 #[cfg(test)]

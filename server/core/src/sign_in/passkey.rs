@@ -119,6 +119,7 @@ async fn check(
         state: SignInState::Pending,
         proofs: vec![Proof { factor: Factor::Passkey, at: now }],
         expires_at: now.plus_ms(LIFE_MS),
+        vouched: None,
     };
     let is_remembered = answer.is_of_this_device() && portal.policy.is_remember_default;
     let held_to = (&facts, &policy);

@@ -1,44 +1,21 @@
 //! The first factor: name and password.
 
-use super::{
-    flow::{self, LIFE_MS, SignIn, SignInState, Step},
-    open::{Opened, open},
-    store,
-};
+use super::first::{Begin, First, go_on};
 use crate::{
-    Error, Portal, Result, account,
+    Portal, Result, account,
     audit::{self, Entry, Origin},
-    browser::{self, Visitor, flow as proofs},
-    db::Txn,
-    entity::{account as account_entity, sign_in},
-    factor,
+    browser::{self, Visitor},
+    entity::account as account_entity,
     limit::{self, Subject},
     password::Verdict,
-    policy,
     return_to::ReturnTo,
-    token::Token,
+    sso::{self, Arrived, Provider},
 };
-use postern_types::{EventKind, Factor, Proof, UnixMs, form::Secret};
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use postern_types::{EventKind, Factor, Proof, form::Secret, sso::SsoRejection};
 use uuid::Uuid;
 
-/// The outcome of name and password.
-#[derive(Clone, Debug)]
-pub enum Begin {
-    /// No: one answer for unknown names, wrong passwords, disabled accounts and accounts without password.
-    Failed,
-    /// Too many tries of this name or from this address; this one was not checked.
-    Blocked {
-        /// When the next try is possible.
-        until: UnixMs,
-    },
-    /// Right; the second factor (or what stands in its way) comes next.
-    Pending(Token),
-    /// Right, and nothing more is asked.
-    Opened(Opened),
-}
-
-/// Checks name and password.
+/// Checks name and password. What is not right here may be so `elsewhere` (in a directory), which is asked in that case
+/// alone: a dead directory keeps nobody out who has an account here, and an answer says by its time no more about who has.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -48,6 +25,7 @@ pub async fn begin(
     password: &Secret,
     return_to: &ReturnTo,
     visitor: &Visitor,
+    elsewhere: impl Future<Output = Option<(Provider, Arrived)>> + Send,
 ) -> Result<Begin> {
     let account = account::store::find_by_typed_name(portal.db.read(), &name.0).await?;
     let name = account::normal_name(&name.0);
@@ -71,8 +49,19 @@ pub async fn begin(
     let (Some(account), Verdict::Right { is_outdated }) =
         (account.filter(|account| !account.is_disabled), verdict)
     else {
-        record_failure(portal, &visitor.origin, id).await?;
-        return Ok(Begin::Failed);
+        let Some((provider, arrived)) = elsewhere.await else {
+            record_failure(portal, &visitor.origin, id).await?;
+            return Ok(Begin::Failed);
+        };
+        return match sso::arrive(portal, provider.id, &arrived, return_to, visitor).await? {
+            Ok(begun) => {
+                limit::take_back(portal, subjects).await?;
+                Ok(begun)
+            }
+            // Told like a wrong password: a disabled account says nothing.
+            Err(SsoRejection::NotAllowed) => Ok(Begin::Failed),
+            Err(why) => Ok(Begin::Rejected { why, provider: provider.name }),
+        };
     };
     if is_outdated {
         rehash(portal, &account, password).await?;
@@ -81,7 +70,12 @@ pub async fn begin(
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let outcome = go_on(portal, txn, account.id, return_to, visitor).await?;
+                let first = First {
+                    account_id: account.id,
+                    proofs: vec![Proof { factor: Factor::Password, at: portal.now() }],
+                    identity_id: None,
+                };
+                let outcome = go_on(portal, txn, first, return_to, visitor).await?;
                 if !matches!(outcome, Begin::Failed) {
                     limit::succeeded(txn, subjects).await?;
                 }
@@ -104,61 +98,6 @@ async fn record_failure(portal: &Portal, origin: &Origin, account_id: Option<Uui
             })
         })
         .await
-}
-
-/// After the right password: into the second factor, or in.
-async fn go_on(
-    portal: &Portal,
-    txn: &Txn,
-    account_id: Uuid,
-    return_to: &ReturnTo,
-    visitor: &Visitor,
-) -> Result<Begin> {
-    let now = portal.now();
-    if let Some(token) = &visitor.sign_in
-        && let Some(before) = store::find(txn, token).await?
-    {
-        store::turn(txn, &before, SignInState::Ended).await?;
-    }
-    let account = match factor::store::lock(txn, account_id).await {
-        Ok(account) => account,
-        Err(Error::NotFound) => return Ok(Begin::Failed),
-        Err(error) => return Err(error),
-    };
-    let facts = factor::store::facts(portal, txn, &account).await?;
-    let policy = policy::of(portal, txn, account_id).await?;
-    let sign_in = SignIn {
-        account_id,
-        state: SignInState::Pending,
-        proofs: vec![Proof { factor: Factor::Password, at: now }],
-        expires_at: now.plus_ms(LIFE_MS),
-    };
-    match flow::next(&sign_in, &facts, &policy, now) {
-        Step::Refused => Ok(Begin::Failed),
-        Step::Complete => {
-            let opened =
-                open(portal, txn, &sign_in, (&facts, &policy), false, visitor, return_to.as_location())
-                    .await?;
-            Ok(Begin::Opened(opened))
-        }
-        Step::SecondFactor(_) | Step::Enrol(_) | Step::Offer(_) | Step::NoMethod => {
-            let token = Token::generate(&*portal.rng)?;
-            let row = sign_in::ActiveModel {
-                id: Set(portal.rng.id()?),
-                token_hash: Set(token.hash()),
-                account_id: Set(account_id),
-                state: Set(sign_in.state.as_str().to_owned()),
-                version: Set(0),
-                proofs: Set(proofs::proofs_text(&sign_in.proofs)?),
-                failures: Set(0),
-                return_to: Set(return_to.as_str().to_owned()),
-                known_browser_id: Set(visitor.known),
-                expires_at: Set(sign_in.expires_at.0),
-            };
-            sign_in::Entity::insert(row).exec_without_returning(txn).await?;
-            Ok(Begin::Pending(token))
-        }
-    }
 }
 
 /// The hash at today's cost, unless the password changed meanwhile.

@@ -11,6 +11,7 @@ use crate::{
     factor::{self, Owner},
     mail,
     policy::{self, Policy},
+    sso,
     token::Token,
 };
 use postern_types::{
@@ -68,7 +69,8 @@ impl Loaded {
         let Some(account) = account::store::find(db, row.account_id).await? else { return Ok(None) };
         let facts = factor::store::facts(portal, db, &account).await?;
         let policy = policy::of(portal, db, account.id).await?;
-        Ok(Some(Self { sign_in: store::as_sign_in(&row)?, row, account, facts, policy }))
+        let vouched = sso::store::vouched(portal, db, row.identity_id).await?;
+        Ok(Some(Self { sign_in: store::as_sign_in(&row, vouched)?, row, account, facts, policy }))
     }
 
     pub(super) fn step(&self, portal: &Portal) -> Step {

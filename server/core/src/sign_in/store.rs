@@ -1,6 +1,6 @@
 //! Queries on sign-ins.
 
-use super::flow::{MOST_FAILURES, SignIn, SignInState};
+use super::flow::{MOST_FAILURES, SignIn, SignInState, Vouched};
 use crate::{Result, browser::flow as proofs, entity::sign_in, token::Token};
 use postern_types::UnixMs;
 use sea_orm::{ExprTrait, entity::prelude::*};
@@ -11,12 +11,13 @@ pub(crate) async fn find(db: &impl ConnectionTrait, token: &Token) -> Result<Opt
 }
 
 /// The row as the rules see it.
-pub(crate) fn as_sign_in(row: &sign_in::Model) -> Result<SignIn> {
+pub(crate) fn as_sign_in(row: &sign_in::Model, vouched: Option<Vouched>) -> Result<SignIn> {
     Ok(SignIn {
         account_id: row.account_id,
         state: SignInState::parse(&row.state),
         proofs: proofs::proofs_of(&row.proofs)?,
         expires_at: UnixMs(row.expires_at),
+        vouched,
     })
 }
 

@@ -21,9 +21,9 @@ use postern_types::Permission;
 use std::sync::Arc;
 
 /// A query as it came; one that cannot be read asks for nothing.
-type Asked = Result<Query<Pairs>, QueryRejection>;
+pub(super) type Asked = Result<Query<Pairs>, QueryRejection>;
 
-fn asked(query: Asked) -> Pairs {
+pub(super) fn asked(query: Asked) -> Pairs {
     query.map(|Query(pairs)| pairs).unwrap_or_default()
 }
 

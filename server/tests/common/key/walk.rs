@@ -20,7 +20,7 @@ use postern_core::{
     rng::SeededRng,
     start::{self, IfMissing},
 };
-use postern_server::{Site, router};
+use postern_server::{Site, Sso, router};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::sync::Arc;
 
@@ -149,6 +149,6 @@ impl TestPortal {
         let opened = start::open(&self.store, IfMissing::Create, &*rng, self.portal().now()).await.unwrap();
         let settings = settings(self.portal().policy.clone());
         let portal = Portal::new(opened.db, &opened.keys, self.clock.clone(), rng, settings).unwrap();
-        Arc::new(Site::new(portal, Vec::new()))
+        Arc::new(Site::new(portal, Vec::new(), Sso::new(&[], None, None).unwrap()))
     }
 }

@@ -14,6 +14,7 @@ fn sign_in(factors: &[Factor]) -> SignIn {
         state: SignInState::Pending,
         proofs: factors.iter().map(|factor| Proof { factor: *factor, at: NOW }).collect(),
         expires_at: NOW.plus_ms(LIFE_MS),
+        vouched: None,
     }
 }
 
