@@ -17,9 +17,10 @@ if [[ ! -d $POSTERN_SITE_DIR ]]; then
 fi
 
 # Everything that builds for this machine. Always the same selection, so that Cargo turns on the same features and
-# compiles nothing twice; the client (postern-frontend) builds for the browser only.
+# compiles nothing twice; the client (postern-frontend) builds for the browser only. Kerberos is in all of it, as it is in
+# the release binary.
 # shellcheck disable=SC2034 # used by those who source this
-native=(--workspace --exclude postern-frontend --features postern-app/ssr)
+native=(--workspace --exclude postern-frontend --features postern-app/ssr --features postern-server/kerberos)
 
 # What `scripts/setup toolchain` decided: a toolchain's name, and the folder of its standard library for browsers.
 toolchain_stamp=$cache/toolchain

@@ -160,9 +160,10 @@ pub struct ProvidersPage {
 
 /// A provider as typed: its fields by name. Which there are hangs on its kind. Secrets are never in it.
 ///
-/// All kinds: `name`, `enabled` ("on"), `second_factor`, `unknown`, `believes_addresses` ("on"), `groups` (a line "value = group" each).
-/// OpenID Connect and trusted header, beside that: `amr` (values separated by spaces), `acr` (likewise), `max_age` (minutes).
-/// OpenID Connect: `issuer`, `client_id`, `client_secret` (secret), `scopes`, `groups_claim`.
+/// All kinds: `name`, `enabled` ("on"), `second_factor`, `unknown`; all but Kerberos, whose tickets say nothing more:
+/// `believes_addresses` ("on"), `groups` (a line "value = group" each).
+/// OpenID Connect: `issuer`, `client_id`, `client_secret` (secret), `scopes`, `groups_claim`; `amr` (values separated by spaces), `acr`
+/// (likewise), `max_age` (minutes). Trusted header: `amr`.
 /// Kerberos: `realms` (separated by spaces), `networks` (where browsers are asked quietly).
 /// LDAP: `url`, `starttls` ("on"), `bind_dn`, `bind_password` (secret), `base`, `filter`, `subject`, `name_attribute`, `display_attribute`,
 /// `mail_attribute`, `group_base`, `group_filter`.

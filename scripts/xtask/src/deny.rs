@@ -19,6 +19,8 @@ struct Rules {
 #[derive(Deserialize)]
 struct Graph {
     targets: Vec<String>,
+    #[serde(default)]
+    features: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +79,9 @@ pub(crate) fn check(workspace: &Workspace) -> Result<()> {
     cargo.args(["metadata", "--format-version", "1", "--locked"]);
     for target in &rules.graph.targets {
         cargo.args(["--filter-platform", target]);
+    }
+    for feature in &rules.graph.features {
+        cargo.args(["--features", feature]);
     }
     let output = cargo.output().context("starting cargo metadata")?;
     if !output.status.success() {

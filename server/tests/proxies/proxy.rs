@@ -41,7 +41,6 @@ pub(crate) struct Plan {
 }
 
 pub(crate) struct Proxy {
-    pub(crate) kind: Kind,
     pub(crate) port: u16,
     child: Child,
     _folder: TempDir,
@@ -97,7 +96,7 @@ impl Proxy {
                 break;
             }
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Ok(Self { kind: plan.kind, port, child, _folder: folder });
+                return Ok(Self { port, child, _folder: folder });
             }
         }
         let _ = child.kill();
