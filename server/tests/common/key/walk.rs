@@ -5,7 +5,7 @@ use super::{
     page::{notice, options},
 };
 use crate::common::{
-    TestPortal,
+    Around, TestPortal,
     client::{Answer, Client, form},
     settings,
 };
@@ -135,7 +135,7 @@ impl TestPortal {
     pub async fn reopen(self, settings: Settings) -> Self {
         let Self { site, router, clock, database, .. } = self;
         drop((site, router));
-        Self::open(database, settings, clock, 64).await
+        Self::open(database, settings, Around::default(), clock, 64).await
     }
 
     /// A second process over the same database.
