@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chromium } from './fixtures/chromium.ts';
 import type { PortalOptions } from './fixtures/portal.ts';
 import type { Look } from './fixtures/test.ts';
 
@@ -24,18 +25,7 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
     contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: {
-      executablePath: process.env['POSTERN_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromium,
   },
   projects: pictures
     ? [{ name: 'screenshots', testDir: '.', testMatch: 'screenshots.ts', timeout: 180_000 }]

@@ -23,7 +23,7 @@ fn required() -> Policy {
 }
 
 /// Every page that needs a signed-in browser, and every form.
-const PAGES: [&str; 40] = [
+const PAGES: [&str; 54] = [
     "/",
     "/me/profile",
     "/me/login",
@@ -64,8 +64,22 @@ const PAGES: [&str; 40] = [
     "/audit",
     "/audit.csv",
     "/audit.jsonl",
+    "/enter",
+    "/icons/00000000-0000-0000-0000-000000000000",
+    "/me/login/identity/with/00000000-0000-0000-0000-000000000000",
+    "/me/login/identity/00000000-0000-0000-0000-000000000000/remove",
+    "/settings/sign-in",
+    "/settings/sign-in/new",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000/remove",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000/try",
+    "/settings/applications",
+    "/settings/applications/new",
+    "/settings/applications/00000000-0000-0000-0000-000000000000",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/remove",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/rule",
 ];
-const FORMS: [&str; 43] = [
+const FORMS: [&str; 56] = [
     "/me/profile",
     "/me/login/app/00000000-0000-0000-0000-000000000000/replace",
     "/me/login/method/00000000-0000-0000-0000-000000000000/rename",
@@ -109,10 +123,23 @@ const FORMS: [&str; 43] = [
     "/groups/00000000-0000-0000-0000-000000000000/policy",
     "/groups/00000000-0000-0000-0000-000000000000/members",
     "/groups/00000000-0000-0000-0000-000000000000/members/00000000-0000-0000-0000-000000000000/remove",
+    "/me/login/identity/with/00000000-0000-0000-0000-000000000000",
+    "/me/login/identity/00000000-0000-0000-0000-000000000000/remove",
+    "/settings/sign-in/new",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000/remove",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000/up",
+    "/settings/sign-in/00000000-0000-0000-0000-000000000000/try",
+    "/settings/applications/new",
+    "/settings/applications/00000000-0000-0000-0000-000000000000",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/remove",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/rule",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/rule/remove",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/icon",
 ];
 
 /// What may be asked without being signed in.
-const OPEN: [&str; 28] = [
+const OPEN: [&str; 31] = [
     "/.well-known/webauthn",
     "/sign-in/passkey",
     "/sign-in/passkey/begin",
@@ -141,6 +168,9 @@ const OPEN: [&str; 28] = [
     "/readyz",
     "/sign-in/second-factor/one_time_pass",
     "/sign-in/enrol/skip",
+    "/forward-auth",
+    "/forward-auth/nginx",
+    "/forward-auth/envoy",
 ];
 
 /// Case 2

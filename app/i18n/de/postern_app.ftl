@@ -1337,11 +1337,11 @@ provider-trust-hint = Er muss eine Methode oder eine Stufe nennen, die zählt.
 provider-never = Nie abfragen, außer bei Konten, für die er Pflicht ist
 provider-never-hint = Wer dort hineinkommt, kommt auch hier hinein.
 provider-amr = Methoden, die zählen (amr)
-provider-amr-hint = Eine davon genügt: mfa otp hwk; bei Entra ID mfa.
+provider-amr-hint = Eine davon genügt, etwa mfa, otp oder hwk. Durch Leerzeichen getrennt.
 provider-acr = Stufen, die zählen (acr)
 provider-acr-hint = Für Dienste, die stattdessen eine Stufe nennen, etwa Keycloak. Eine genügt.
 provider-max-age = Wie alt die Anmeldung dort sein darf
-provider-max-age-hint = In Minuten. Ist sie älter oder sagt es der Dienst nicht, wird der zweite Faktor hier abgefragt. Leer für jedes Alter.
+provider-max-age-hint = In Minuten. Ist sie länger her, wird der Dienst gebeten, erneut anmelden zu lassen; sagt er nicht, wann es war, kommt niemand darüber hinein. Leer für jedes Alter.
 
 provider-people = Wen hier niemand kennt
 provider-refuse = Nicht hineinlassen

@@ -1337,11 +1337,11 @@ provider-trust-hint = It has to name a method or a level that counts.
 provider-never = Never ask, but of accounts that are required to have one
 provider-never-hint = Whoever gets in there gets in here.
 provider-amr = Methods that count (amr)
-provider-amr-hint = One of them is enough: mfa otp hwk; for Entra ID mfa.
+provider-amr-hint = One of them is enough, such as mfa, otp or hwk. Separated by spaces.
 provider-acr = Levels that count (acr)
 provider-acr-hint = For providers that name a level instead, such as Keycloak. One is enough.
 provider-max-age = How old the sign-in there may be
-provider-max-age-hint = In minutes. When it is older, or the provider does not say, the second factor is asked for here. Empty for any age.
+provider-max-age-hint = In minutes. The provider is asked to let people sign in again when it is longer ago; where it does not say when they did, nobody gets in by it. Empty for any age.
 
 provider-people = People nobody here knows
 provider-refuse = Do not let them in

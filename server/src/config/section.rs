@@ -57,7 +57,8 @@ pub struct Server {
     /// The portal's address as people type it. https, or http on localhost.
     #[config(default = "http://localhost:8080", env = "POSTERN_SERVER_BASE_URL", validate = is_base_url)]
     pub base_url: Url,
-    /// Networks of reverse proxies whose X-Forwarded-For is believed, e.g. ["10.0.0.0/8"]. Nobody by default.
+    /// Networks of reverse proxies whose X-Forwarded-For is believed, and whose questions about applications are answered,
+    /// e.g. ["10.0.0.5/32"]. Nobody by default.
     #[config(default = [], env = "POSTERN_SERVER_TRUSTED_PROXIES", parse_env = confique::env::parse::list_by_comma)]
     pub trusted_proxies: Vec<ipnet::IpNet>,
 }

@@ -105,7 +105,10 @@ async fn answer(site: &Site, request: &Parts, asked: Option<(String, Target)>, m
     };
     match application::check(&site.portal, &question).await {
         Ok(answer) => respond(&answer, manner),
-        Err(error) => Failure::from(error).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a question of a proxy was not answered");
+            Failure::from(error).into_response()
+        }
     }
 }
 

@@ -4,9 +4,9 @@ use super::{
     Answer, Fields, Pairs, change::ask, fields, one, parse_id,
     people::{Asked, asked},
     settings,
-    sso::{back_address, leave_on, name_of, tried},
+    sso::{ask_directory, back_address, leave_on, name_of, tried},
 };
-use crate::web::{Flash, Me, Site, Visit, page, redirect};
+use crate::web::{Flash, Me, Site, Visit, page, redirect, to_page};
 use axum::{
     Router,
     extract::{Path, State},
@@ -220,14 +220,12 @@ async fn try_it(
     };
     let form = fields(form)?;
     let password = Secret(one(&form, "password").to_owned());
-    let heard = match site.sso.directory.check(ldap, one(&form, "name"), &password).await {
-        Ok(Some(vouched)) => Ok(vouched),
-        Ok(None) => {
-            let visit = Visit { flash: Some(Notice::SignInFailed.into()), ..me.visit.clone() };
-            let shown = TryPasswordPage { provider: name_of(&provider), is_link: false };
-            return Ok(page(&site, &visit, Page::TryPassword(shown)).await);
-        }
-        Err(failure) => Err(failure),
+    let again = |notice| Ok(to_page(&site, &paths::provider_try(&id), notice));
+    let heard = match ask_directory(&site, &me, ldap, one(&form, "name"), &password).await? {
+        Err(blocked) => return again(blocked),
+        Ok(Ok(None)) => return again(Notice::SignInFailed),
+        Ok(Ok(Some(vouched))) => Ok(vouched),
+        Ok(Err(failure)) => Err(failure),
     };
     let shown = tried(&site, &provider, heard).await?;
     Ok(page(&site, &me.visit, Page::Tried(shown)).await)

@@ -7,7 +7,7 @@ mod quiet;
 
 pub(super) use errand::{name_of, tried};
 pub(super) use identity::{
-    done_linking, leave_on, link, linkable, set_out_to_link, show_link, show_unlinking, unlink,
+    ask_directory, done_linking, leave_on, link, linkable, set_out_to_link, show_link, show_unlinking, unlink,
 };
 pub(super) use quiet::{Quietly, be_quiet, quietly};
 

@@ -32,8 +32,12 @@ use postern_core::{
     start::{self, IfMissing, Store},
 };
 use postern_server::{Site, Sso, TrustedHeader, router};
+use postern_sso::kerberos::Acceptor;
 use postern_types::{Language, UnixMs, form::Secret};
-use std::sync::{Arc, Once};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Once},
+};
 use uuid::Uuid;
 
 /// 2026-03-03T09:00:00Z, at the start of a step of 30 s.
@@ -89,6 +93,8 @@ pub struct Around {
     pub proxies: Vec<ipnet::IpNet>,
     pub header: Option<TrustedHeader>,
     pub authorities: Vec<u8>,
+    /// Keys of the portal, in a realm that `scripts/kdc` runs.
+    pub keytab: Option<PathBuf>,
 }
 
 impl Around {
@@ -98,7 +104,8 @@ impl Around {
     }
 
     fn sso(&self) -> Sso {
-        Sso::new(&self.authorities, None, self.header.clone()).unwrap()
+        let kerberos = self.keytab.as_ref().map(|keytab| Acceptor::new(keytab, "localhost").unwrap());
+        Sso::new(&self.authorities, kerberos, self.header.clone()).unwrap()
     }
 }
 

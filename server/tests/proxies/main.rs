@@ -3,7 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "/tmp/prox/common/mod.rs"]
+#[path = "../common/mod.rs"]
 mod common;
 
 /// Makes a module of each test with one test for each proxy that can ask the portal.

@@ -187,6 +187,7 @@ mod tests {
             managing_at: None,
             ended_at: None,
             end_reason: None,
+            identity_id: None,
         }
     }
 

@@ -176,14 +176,17 @@ pub async fn list(portal: &Portal) -> Result<Vec<Provider>> {
     store::all(portal.db.read()).await?.into_iter().map(|row| opened(portal, row)).collect()
 }
 
-/// Those that are asked.
+/// Those that are asked. One that does not open is left out: it must not keep people from signing in another way.
 ///
 /// # Errors
-/// As [`list`].
+/// When the database does not answer.
 pub async fn enabled(portal: &Portal) -> Result<Vec<Provider>> {
-    let mut all = list(portal).await?;
-    all.retain(|provider| provider.is_enabled && portal.sso.allows(provider.reach.kind()));
-    Ok(all)
+    let rows = store::all(portal.db.read()).await?.into_iter().filter(|row| row.is_enabled);
+    let providers = rows.filter_map(|row| {
+        let id = row.id;
+        opened(portal, row).inspect_err(|error| tracing::error!(provider = %id, %error, "not asked")).ok()
+    });
+    Ok(providers.filter(|provider| portal.sso.allows(provider.reach.kind())).collect())
 }
 
 /// The provider of that id.

@@ -12,10 +12,12 @@ use axum::{
 };
 use postern_app::{paths, render::Page};
 use postern_core::{
-    Error,
+    Error, account,
     change::Change,
-    sso::{self, Errand, Linked, Provider, Reach},
+    limit::{self, Subject},
+    sso::{self, Errand, Ldap, Linked, Provider, Reach},
 };
+use postern_sso::{Failure, Vouched};
 use postern_types::{
     Notice,
     application::LeavePage,
@@ -58,10 +60,11 @@ pub(in super::super) async fn link(
             if name.is_empty() {
                 return Ok(redirect(&paths::link_with(&id)));
             }
-            match site.sso.directory.check(ldap, name, &password).await {
-                Ok(Some(vouched)) => Some(vouched.arrived),
-                Ok(None) => return Ok(to_page(&site, &paths::link_with(&id), Notice::SignInFailed)),
-                Err(failure) => {
+            match ask_directory(&site, &me, ldap, name, &password).await? {
+                Err(blocked) => return Ok(to_page(&site, &paths::link_with(&id), blocked)),
+                Ok(Ok(Some(vouched))) => Some(vouched.arrived),
+                Ok(Ok(None)) => return Ok(to_page(&site, &paths::link_with(&id), Notice::SignInFailed)),
+                Ok(Err(failure)) => {
                     log(&provider, &failure);
                     let notice = Notice::SsoRejected { why: failure.why, provider: provider.name };
                     return Ok(to_page(&site, &paths::link_with(&id), notice));
@@ -71,6 +74,27 @@ pub(in super::super) async fn link(
         _ => None,
     };
     ask(&site, &me, &Change::Link { provider: provider.id, arrived }, paths::LOGIN).await
+}
+
+/// Shows a name and a password to a directory. Tries are counted for this browser and for that name, so that nobody who is
+/// signed in guesses the passwords of others.
+pub(in super::super) async fn ask_directory(
+    site: &Site,
+    me: &Me,
+    ldap: &Ldap,
+    name: &str,
+    password: &Secret,
+) -> Result<Result<Result<Option<Vouched>, Failure>, Notice>, Error> {
+    let key = account::normal_name(name);
+    let subjects = &[Subject::Browser(me.browser_id()), Subject::Name(&key)];
+    if let Some(until) = limit::reserve(&site.portal, subjects).await? {
+        return Ok(Err(Notice::PasswordBlocked { until }));
+    }
+    let heard = site.sso.directory.check(ldap, name, password).await;
+    if matches!(heard, Ok(Some(_))) {
+        limit::take_back(&site.portal, subjects).await?;
+    }
+    Ok(Ok(heard))
 }
 
 /// Sends the owner of an account to the provider that it is to be linked with.

@@ -1,0 +1,11 @@
+//! Single sign-on through the portal's own pages: what each kind of provider brings, and what becomes of it. How a provider
+//! is spoken with is tested in `server/sso`.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod first_factor;
+mod header;
+mod scene;
