@@ -18,9 +18,7 @@ use postern_types::{
         AuditPage, DeleteGroupPage, DeleteUserPage, GroupFormPage, GroupPage, GroupsPage, HelpPage,
         ImportPage, JobPage, PassPage, PolicyPage, UserFormPage, UserPage, UsersPage,
     },
-    sso::{
-        ProviderPage, ProvidersPage, RemoveProviderPage, TriedPage, TryPasswordPage, UnlinkPage,
-    },
+    sso::{ProviderPage, ProvidersPage, RemoveProviderPage, TriedPage, TryPasswordPage, UnlinkPage},
 };
 use std::sync::Arc;
 

@@ -108,7 +108,8 @@ impl Config {
     /// The values in force, as TOML, passwords left out.
     #[must_use]
     pub fn print(&self) -> String {
-        let Self { server, portal, database, keys, policy, security_keys, mail, sso, password, audit, log } = self;
+        let Self { server, portal, database, keys, policy, security_keys, mail, sso, password, audit, log } =
+            self;
         let methods: Vec<&str> = policy.methods.iter().map(|kind| kind.as_str()).collect();
         let proxies: Vec<String> = server.trusted_proxies.iter().map(ToString::to_string).collect();
         let related: Vec<&str> = security_keys.related_origins.iter().map(Url::as_str).collect();

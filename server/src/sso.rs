@@ -155,7 +155,10 @@ mod tests {
     fn a_header_counts_from_a_known_proxy_that_shows_its_secret_and_names_one_person() {
         let user = ("x-user", "ada");
         let ada = read("10.0.0.1", &[SHOWN, user, ("x-groups", "staff, , it")]).unwrap();
-        assert_eq!((ada.subject.as_str(), ada.groups.as_slice()), ("ada", ["staff".to_owned(), "it".to_owned()].as_slice()));
+        assert_eq!(
+            (ada.subject.as_str(), ada.groups.as_slice()),
+            ("ada", ["staff".to_owned(), "it".to_owned()].as_slice())
+        );
         assert!(read("::ffff:10.0.0.1", &[SHOWN, user]).is_some());
         assert!(read("10.0.0.2", &[SHOWN, user]).is_none());
         assert!(read("10.0.0.1", &[user]).is_none());

@@ -87,9 +87,10 @@ fn advice(pen: &Pen<'_>, news: &News, is_by_other: bool) -> (Option<String>, Opt
     match news {
         _ if is_by_other => (Some(text!(words, "mail-by-other")), None),
         News::CloneSuspected => (None, Some(pen.link(text!(words, "menu-edit"), paths::LOGIN))),
-        News::Linked { .. } => {
-            (unless(text!(words, "mail-unless-unlink")), Some(pen.link(text!(words, "menu-edit"), paths::LOGIN)))
-        }
+        News::Linked { .. } => (
+            unless(text!(words, "mail-unless-unlink")),
+            Some(pen.link(text!(words, "menu-edit"), paths::LOGIN)),
+        ),
         News::Disabled => (unless(text!(words, "mail-unless-ask")), None),
         News::PasswordChanged => (unless(text!(words, "mail-unless-locked-out")), browsers()),
         // Nobody got in, so there is no browser to end.

@@ -549,13 +549,7 @@ fn applications_with(name: &str) -> Vec<Page> {
         Page::Rule(RulePage {
             application: text(),
             name: text(),
-            form: RuleForm {
-                old: text(),
-                path: text(),
-                need: text(),
-                minutes: text(),
-                groups: vec![text()],
-            },
+            form: RuleForm { old: text(), path: text(), need: text(), minutes: text(), groups: vec![text()] },
             groups: vec![GroupName { id: text(), name: text() }],
         }),
         Page::RemoveApplication(RemoveApplicationPage { id: text(), name: text() }),
@@ -742,7 +736,8 @@ fn what_people_typed_comes_out_as_text() {
         Page::Browsers(BrowsersPage { browsers: vec![browser] }),
         Page::Error(ErrorPage { status: 500, reference: evil(), address: evil() }),
     ];
-    let pages = pages.into_iter().chain(people_with(EVIL)).chain(sso_with(EVIL)).chain(applications_with(EVIL));
+    let pages =
+        pages.into_iter().chain(people_with(EVIL)).chain(sso_with(EVIL)).chain(applications_with(EVIL));
     for page in pages {
         let frame = Frame {
             portal: evil(),

@@ -97,8 +97,16 @@ impl Portal {
         rng: Arc<dyn Rng>,
         settings: Settings,
     ) -> Result<Self> {
-        let Settings { name, base_url, default_language, mut policy, password_cost, security_keys, mail, sso } =
-            settings;
+        let Settings {
+            name,
+            base_url,
+            default_language,
+            mut policy,
+            password_cost,
+            security_keys,
+            mail,
+            sso,
+        } = settings;
         let SecurityKeys { domain, related_origins } = security_keys;
         let relying_party = RelyingParty::new(&name, &base_url, domain.as_deref(), &related_origins)?;
         if relying_party.is_none() {

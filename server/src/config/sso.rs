@@ -31,7 +31,8 @@ impl SsoSection {
 
     fn acceptor(&self, keytab: &Path, base_url: &Url) -> Result<Acceptor, String> {
         let host = base_url.host_str().unwrap_or_default();
-        Acceptor::new(keytab, host).map_err(|error| format!("sso.kerberos.keytab {}: {error}", keytab.display()))
+        Acceptor::new(keytab, host)
+            .map_err(|error| format!("sso.kerberos.keytab {}: {error}", keytab.display()))
     }
 
     fn header(&self) -> Result<Option<TrustedHeader>, String> {

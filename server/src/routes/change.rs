@@ -139,10 +139,14 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
             Change::Application(edit) => applications::done(site, edit, id, name),
             _ => redirect(paths::APPLICATIONS),
         }),
-        Ok(Done::ProviderSet(name)) => Ok(to_page(site, paths::PROVIDERS, match change {
-            Change::Provider(core_sso::Edit::Remove { .. }) => Notice::ProviderRemoved { name },
-            _ => Notice::ProviderSaved { name },
-        })),
+        Ok(Done::ProviderSet(name)) => Ok(to_page(
+            site,
+            paths::PROVIDERS,
+            match change {
+                Change::Provider(core_sso::Edit::Remove { .. }) => Notice::ProviderRemoved { name },
+                _ => Notice::ProviderSaved { name },
+            },
+        )),
         Ok(Done::Acted(acted)) => people::act::answer(site, me, change, acted).await,
         Ok(Done::Deactivated) => Ok(out(site, Notice::Deactivated)),
         Ok(Done::LastAdministrator) => Ok(to_page(site, paths::DEACTIVATE, Notice::LastAdministrator)),
@@ -154,12 +158,7 @@ fn over(site: &Site) -> Response {
     to_page(site, paths::LOGIN, Notice::ConfirmationOver)
 }
 
-async fn wanted(
-    site: &Site,
-    account_id: Uuid,
-    change: &Change,
-    methods: &[Method],
-) -> Result<Wanted, Error> {
+async fn wanted(site: &Site, account_id: Uuid, change: &Change, methods: &[Method]) -> Result<Wanted, Error> {
     let name = |id: &Uuid| {
         methods.iter().find(|method| method.id == *id).map(|method| method.name.clone()).unwrap_or_default()
     };
@@ -170,9 +169,7 @@ async fn wanted(
         Change::AddEmailCode => Wanted::AddEmailCode,
         Change::Manage { .. } => Wanted::Manage,
         Change::Open { name, .. } => Wanted::Open(name.clone()),
-        Change::Link { provider, .. } => {
-            Wanted::Link(core_sso::load(&site.portal, *provider).await?.name)
-        }
+        Change::Link { provider, .. } => Wanted::Link(core_sso::load(&site.portal, *provider).await?.name),
         Change::Unlink { identity } => {
             Wanted::Unlink(core_sso::find_identity(&site.portal, account_id, *identity).await?.provider)
         }

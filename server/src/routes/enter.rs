@@ -79,7 +79,10 @@ pub(super) async fn leave(
     if matches!(comes_from, Some(b"none" | b"cross-site" | b"same-site")) {
         return Ok(redirect(&location));
     }
-    Ok(lead_on(page(site, &me.visit, Page::Leave(LeavePage { name, href: location.clone() })).await, &location))
+    Ok(lead_on(
+        page(site, &me.visit, Page::Leave(LeavePage { name, href: location.clone() })).await,
+        &location,
+    ))
 }
 
 /// A page that is left at once.

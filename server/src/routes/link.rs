@@ -70,9 +70,15 @@ pub(super) async fn set_up(
         Ok(()) => {
             let name = Secret(form.name.clone());
             let nowhere = std::future::ready(None);
-            let begun =
-                sign_in::begin(&site.portal, &name, &form.password, &ReturnTo::default(), &visit.visitor, nowhere)
-                    .await?;
+            let begun = sign_in::begin(
+                &site.portal,
+                &name,
+                &form.password,
+                &ReturnTo::default(),
+                &visit.visitor,
+                nowhere,
+            )
+            .await?;
             Ok(go_on(&site, begun).unwrap_or_else(|_| to_page(&site, paths::SIGN_IN, Notice::PasswordSet)))
         }
         Err(Error::NotFound) => Ok(dead(&site, &visit, DeadLink::SetUp).await),

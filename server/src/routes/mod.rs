@@ -8,8 +8,8 @@ mod change;
 mod data;
 mod enrol;
 mod enter;
-mod forward_auth;
 mod forgotten;
+mod forward_auth;
 mod health;
 mod key;
 mod link;
@@ -127,7 +127,9 @@ fn of_managers(site: &Arc<Site>) -> Router<Arc<Site>> {
 
 /// Forms that bring a file.
 pub(crate) fn uploads(site: &Arc<Site>) -> Router<Arc<Site>> {
-    people::uploads().merge(applications::uploads()).route_layer(from_fn_with_state(Arc::clone(site), managing::open))
+    people::uploads()
+        .merge(applications::uploads())
+        .route_layer(from_fn_with_state(Arc::clone(site), managing::open))
 }
 
 /// What supervisors and browsers ask for by themselves.

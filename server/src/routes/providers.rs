@@ -1,7 +1,9 @@
 //! Settings › Sign-in.
 
 use super::{
-    Answer, Fields, Pairs, change::ask, fields, one, parse_id,
+    Answer, Fields, Pairs,
+    change::ask,
+    fields, one, parse_id,
     people::{Asked, asked},
     settings,
     sso::{ask_directory, back_address, leave_on, name_of, tried},
@@ -158,13 +160,7 @@ async fn change(
     save(&site, &me, stored.reach.kind(), Some(&stored), fields(form)?).await
 }
 
-async fn save(
-    site: &Site,
-    me: &Me,
-    kind: ProviderKind,
-    stored: Option<&Provider>,
-    form: Pairs,
-) -> Answer {
+async fn save(site: &Site, me: &Me, kind: ProviderKind, stored: Option<&Provider>, form: Pairs) -> Answer {
     let typed: ProviderFields = form.into_iter().collect();
     let groups = group::names(&site.portal).await?;
     match Draft::parse(kind, &typed, stored, &groups) {

@@ -62,8 +62,7 @@ pub(super) async fn sign_in_page(
         let href = paths::sso(&name.id, to.as_str());
         (name, href)
     };
-    let has_signed_out =
-        visit.flash.as_ref().is_some_and(|flash| flash.notice == Some(Notice::SignedOut));
+    let has_signed_out = visit.flash.as_ref().is_some_and(|flash| flash.notice == Some(Notice::SignedOut));
     let also = match visit.visitor.known.filter(|_| has_signed_out) {
         Some(browser) => application::to_sign_out_of(&site.portal, browser).await?,
         None => Vec::new(),

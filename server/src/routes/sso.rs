@@ -85,8 +85,7 @@ async fn set_out(
     };
     let back = back_address(site, &id);
     let (state, now) = (departure.state.expose(), site.portal.now());
-    let url =
-        site.sso.open_id.departure(open_id, &provider.rules, &back, state, &departure.plan, now).await;
+    let url = site.sso.open_id.departure(open_id, &provider.rules, &back, state, &departure.plan, now).await;
     Ok(url.map(|url| (url.into(), new)))
 }
 
@@ -110,7 +109,13 @@ pub(super) fn log(provider: &Provider, failure: &Failure) {
 }
 
 /// A provider's word as the first factor: into the second, or in.
-async fn sign_in(site: &Site, visit: &Visit, provider: &Provider, vouched: &Vouched, to: &ReturnTo) -> Answer {
+async fn sign_in(
+    site: &Site,
+    visit: &Visit,
+    provider: &Provider,
+    vouched: &Vouched,
+    to: &ReturnTo,
+) -> Answer {
     let begun = sso::arrive(&site.portal, provider.id, &vouched.arrived, to, &visit.visitor).await?;
     let begun = match begun {
         Ok(begun) => begun,
@@ -119,7 +124,8 @@ async fn sign_in(site: &Site, visit: &Visit, provider: &Provider, vouched: &Vouc
     if let Begin::Pending(token) = &begun {
         second_factor::send_first_code(site, token, visit).await?;
     }
-    Ok(go_on(site, begun).unwrap_or_else(|notice| to_page(site, &sign_in_for(to.as_str()), Flash::from(notice))))
+    Ok(go_on(site, begun)
+        .unwrap_or_else(|notice| to_page(site, &sign_in_for(to.as_str()), Flash::from(notice))))
 }
 
 /// The button of a provider.
@@ -195,9 +201,7 @@ pub(super) async fn back(
     }
     let (state, visitor) = (Token::parse(one(&query, "state")), visit.journey.clone());
     let plan = match (state, visitor) {
-        (Some(state), Some(visitor)) => {
-            sso::come_back(&site.portal, provider.id, &visitor, &state).await?
-        }
+        (Some(state), Some(visitor)) => sso::come_back(&site.portal, provider.id, &visitor, &state).await?,
         _ => None,
     };
     let Some(plan) = plan else {

@@ -64,12 +64,9 @@ impl Jar {
     /// How long it is kept when nothing else is said.
     pub(crate) const fn keep(self) -> Keep {
         match self {
-            Self::Browser
-            | Self::Passkey
-            | Self::Journey
-            | Self::Quiet
-            | Self::Application
-            | Self::Asked => Keep::Session,
+            Self::Browser | Self::Passkey | Self::Journey | Self::Quiet | Self::Application | Self::Asked => {
+                Keep::Session
+            }
             Self::SignIn => Keep::For(Duration::from_millis(sign_in::flow::LONGEST_MS as u64)),
             Self::Flash => Keep::For(Duration::from_secs(60)),
             Self::Known | Self::Language | Self::Theme => Keep::For(LONGEST),

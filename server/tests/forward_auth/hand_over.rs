@@ -4,7 +4,8 @@ use crate::{
     common::{
         Around, TestPortal,
         application::{
-            ASKED, FILES, SESSION, WIKI, empty, entering, has_identity, identity, local, question, rule, script,
+            ASKED, FILES, SESSION, WIKI, empty, entering, has_identity, identity, local, question, rule,
+            script,
         },
     },
     on_both,

@@ -145,7 +145,9 @@ on_both! {
 }
 
 fn upload(path: &str, name: &str, bytes: &[u8]) -> axum::http::Request<Body> {
-    let mut body = format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.png\"\r\n\r\n").into_bytes();
+    let mut body =
+        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a.png\"\r\n\r\n")
+            .into_bytes();
     body.extend_from_slice(bytes);
     body.extend_from_slice(b"\r\n--x--\r\n");
     Client::form_request(path, &[])

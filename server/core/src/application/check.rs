@@ -150,7 +150,11 @@ fn ask(portal: &Portal, question: &Question) -> Result<Answer> {
 }
 
 /// A browser arrives from the portal. What it brings is worth something in the browser alone that was sent, and once.
-async fn arrive(portal: &Portal, question: &Question, application_id: sea_orm::prelude::Uuid) -> Result<Answer> {
+async fn arrive(
+    portal: &Portal,
+    question: &Question,
+    application_id: sea_orm::prelude::Uuid,
+) -> Result<Answer> {
     let token = question.target.query("token").and_then(|text| Token::parse(&text));
     let (Some(token), Some(asked), true) = (token, &question.asked, question.is_visit) else {
         return Ok(Answer::Refused);

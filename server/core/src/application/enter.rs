@@ -52,7 +52,8 @@ pub async fn enter(portal: &Portal, caller: &Caller, to: &str, asked: &str) -> R
         return Err(Error::NotFound);
     }
     let application::Model { id, name, .. } = application.clone();
-    let Some(asked_hash) = BASE64URL_NOPAD.decode(asked.as_bytes()).ok().filter(|hash| hash.len() == 32) else {
+    let Some(asked_hash) = BASE64URL_NOPAD.decode(asked.as_bytes()).ok().filter(|hash| hash.len() == 32)
+    else {
         return Ok(Entering::HandOver { name, location: target.address() });
     };
     let rules = store::rules_of(&application);

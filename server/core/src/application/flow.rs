@@ -38,12 +38,7 @@ impl Target {
             return None;
         }
         let path = location.split('?').next().unwrap_or_default();
-        Some(Self {
-            scheme: scheme.to_owned(),
-            host,
-            location: location.to_owned(),
-            path: understood(path),
-        })
+        Some(Self { scheme: scheme.to_owned(), host, location: location.to_owned(), path: understood(path) })
     }
 
     /// The same of a whole address, as one text.
@@ -125,7 +120,10 @@ fn understood(path: &str) -> Option<String> {
 pub fn is_rule_path(path: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte);
     let is_whole = path == "/" || !path.ends_with('/');
-    path.len() <= 200 && path.bytes().all(is_plain) && is_whole && understood(path).as_deref() == Some(path)
+    path.len() <= 200
+        && path.bytes().all(is_plain)
+        && is_whole
+        && understood(path).as_deref() == Some(path)
         && path.starts_with('/')
 }
 
@@ -179,7 +177,8 @@ pub fn verdict(rule: &PathRule, who: Option<(&[Proof], &[String])>, now: UnixMs)
     if !rule.groups.is_empty() && !rule.groups.iter().any(|group| groups.contains(group)) {
         return Verdict::NotAllowed;
     }
-    let is_second = |proof: &&Proof| proof.factor == Factor::ProviderSecond || proof.factor.method().is_some();
+    let is_second =
+        |proof: &&Proof| proof.factor == Factor::ProviderSecond || proof.factor.method().is_some();
     let mut second = proofs.iter().filter(is_second);
     match rule.need {
         Need::Anyone | Need::SignedIn => Verdict::Pass,

@@ -20,9 +20,9 @@ use postern_types::{
     application::{Need, PathRule},
 };
 use sea_orm::{ActiveValue::Set, SqlErr, entity::prelude::*, sea_query::OnConflict};
-use url::Url;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use url::Url;
 
 /// Where a browser arrives on an application's host.
 pub const ENTRANCE: &str = "/.postern/enter";
@@ -231,7 +231,9 @@ fn checked(portal: &Portal, draft: &Draft) -> Result<Checked> {
 
 /// A host without its port: cookies are of a name, and go to every port of it.
 fn name_of(host: &str) -> &str {
-    host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit())).map_or(host, |(name, _)| name)
+    host.rsplit_once(':')
+        .filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()))
+        .map_or(host, |(name, _)| name)
 }
 
 /// Scheme and host of an address that has nothing else.
@@ -370,8 +372,7 @@ async fn save(portal: &Portal, txn: &Txn, id: Option<Uuid>, draft: &Draft) -> Re
         }
         application::Entity::update(row).exec(txn).await.map(|_| ())
     } else {
-        let everything =
-            PathRule { path: "/".to_owned(), need: Need::TwoFactors, groups: Vec::new() };
+        let everything = PathRule { path: "/".to_owned(), need: Need::TwoFactors, groups: Vec::new() };
         row.rules = Set(store::rules_text(&[everything])?);
         row.icon_version = Set(None);
         row.created_at = Set(portal.now().0);
@@ -379,16 +380,14 @@ async fn save(portal: &Portal, txn: &Txn, id: Option<Uuid>, draft: &Draft) -> Re
     };
     match written {
         Ok(()) => Ok((new_id, name)),
-        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => Err(host_taken()),
+        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+            Err(host_taken())
+        }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn set_rules(
-    txn: &Txn,
-    row: application::Model,
-    mut rules: Vec<PathRule>,
-) -> Result<(Uuid, String)> {
+async fn set_rules(txn: &Txn, row: application::Model, mut rules: Vec<PathRule>) -> Result<(Uuid, String)> {
     rules.sort_by(|one, other| one.path.cmp(&other.path));
     let change = application::ActiveModel {
         id: Set(row.id),

@@ -54,13 +54,9 @@ fn columns<C: Iterable + ColumnTrait>(table: &str) -> String {
     columns.collect::<Vec<_>>().join(", ")
 }
 
-/// The application at a host, with the session that a token names there: one read, each table by an index.
-pub(super) async fn question(
-    db: &impl ConnectionTrait,
-    host: &str,
-    token_hash: Vec<u8>,
-) -> Result<Option<Found>> {
-    let sql = format!(
+/// `$1` is the host, `$2` the hash of the session's token.
+fn question_sql() -> String {
+    format!(
         "SELECT {}, {}, {}, g.id AS g_id, g.name AS g_name
          FROM application a
          LEFT JOIN application_session s ON s.token_hash = $2 AND s.application_id = a.id
@@ -73,9 +69,17 @@ pub(super) async fn question(
         columns::<application::Column>("a"),
         columns::<browser::Column>("b"),
         columns::<account::Column>("c"),
-    );
-    let statement =
-        Statement::from_sql_and_values(db.get_database_backend(), sql, [host.into(), token_hash.into()]);
+    )
+}
+
+/// The application at a host, with the session that a token names there: one read, each table by an index.
+pub(super) async fn question(
+    db: &impl ConnectionTrait,
+    host: &str,
+    token_hash: Vec<u8>,
+) -> Result<Option<Found>> {
+    let (backend, values) = (db.get_database_backend(), [host.into(), token_hash.into()]);
+    let statement = Statement::from_sql_and_values(backend, question_sql(), values);
     let rows = db.query_all_raw(statement).await?;
     let Some(first) = rows.first() else { return Ok(None) };
     let application = application::Model::from_query_result(first, "a_")?;
@@ -134,4 +138,30 @@ pub(super) async fn forget_sessions(
 pub(crate) async fn forget_expired(txn: &impl ConnectionTrait, now: UnixMs) -> Result<()> {
     hand_over::Entity::delete_many().filter(hand_over::Column::ExpiresAt.lte(now.0)).exec(txn).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        rng::SeededRng,
+        start::{self, IfMissing, Store},
+    };
+
+    #[tokio::test]
+    async fn the_question_of_a_proxy_reads_no_whole_table() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store {
+            database_url: format!("sqlite:{}", folder.path().join("portal.db").display()),
+            key_file: folder.path().join("portal.key"),
+        };
+        let opened = start::open(&store, IfMissing::Create, &SeededRng::new(1), UnixMs(0)).await.unwrap();
+        let (db, sql) = (opened.db.read(), format!("EXPLAIN QUERY PLAN {}", question_sql()));
+        let values = ["wiki.northwind.test".into(), vec![0_u8; 32].into()];
+        let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+        let plan = db.query_all_raw(statement).await.unwrap();
+        let steps: Vec<String> = plan.iter().map(|row| row.try_get("", "detail").unwrap()).collect();
+        assert!(steps.iter().filter(|step| step.starts_with("SEARCH")).count() >= 6, "{steps:#?}");
+        assert!(!steps.iter().any(|step| step.starts_with("SCAN")), "{steps:#?}");
+    }
 }

@@ -5,5 +5,5 @@ mod service;
 pub(crate) mod store;
 
 pub use flow::{End, EndReason};
-pub use service::{Caller, SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};
 pub(crate) use service::{ACCESS_GRAIN_MS, open, remembered_for};
+pub use service::{Caller, SignedIn, Visitor, end, end_others, find_signed_in, list, sign_out};

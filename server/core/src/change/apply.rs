@@ -160,11 +160,11 @@ async fn check(portal: &Portal, origin: &Origin, account: &Account, change: &Cha
     };
     match change {
         Change::Act(act) => people::act::check(portal, portal.db.read(), origin, act).await,
-        Change::MakeRecoveryCodes | Change::Deactivate | Change::Manage { .. } | Change::Open { .. } => Ok(()),
-        Change::Link { provider, .. } => sso::load(portal, *provider).await.map(|_| ()),
-        Change::Unlink { identity } => {
-            sso::find_identity(portal, account.id, *identity).await.map(|_| ())
+        Change::MakeRecoveryCodes | Change::Deactivate | Change::Manage { .. } | Change::Open { .. } => {
+            Ok(())
         }
+        Change::Link { provider, .. } => sso::load(portal, *provider).await.map(|_| ()),
+        Change::Unlink { identity } => sso::find_identity(portal, account.id, *identity).await.map(|_| ()),
         Change::Application(edit) => {
             application::check_edit(portal, portal.db.read(), account.id, edit).await
         }

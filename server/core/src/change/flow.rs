@@ -124,9 +124,8 @@ pub fn standing(
     let is_fresh = |proof: &&Proof| (-SKEW_MS..need.within_ms).contains(&now.ms_since(proof.at));
     let mut fresh = proofs.iter().filter(is_fresh).map(|proof| proof.factor);
     // Who has no password shows what they have in its place: that they came in by a provider just now.
-    let is_first = |factor| {
-        factor == Factor::Password || (factor == Factor::SingleSignOn && !account.has_password)
-    };
+    let is_first =
+        |factor| factor == Factor::Password || (factor == Factor::SingleSignOn && !account.has_password);
     let password = need.password && !fresh.clone().any(is_first);
     let askable = askable(account.facts, policy);
     let methods = match need.method {

@@ -205,8 +205,8 @@ impl Reader<'_> {
             self.wrong("url", Problem::TlsNeeded);
         }
         let bind_dn = self.optional("bind_dn");
-        let is_same = stored
-            .is_some_and(|old| old.url == url && old.bind_dn == bind_dn && (starttls || !old.starttls));
+        let is_same =
+            stored.is_some_and(|old| old.url == url && old.bind_dn == bind_dn && (starttls || !old.starttls));
         Ldap {
             bind_password: if bind_dn.is_empty() {
                 Secret::default()
@@ -243,7 +243,9 @@ impl Draft {
         let typed = fields.get("name").map_or("", String::as_str);
         let name = line(typed, "name", MOST_NAME, &mut reader.errors);
         let reach = match (kind, stored.map(|stored| &stored.reach)) {
-            (ProviderKind::OpenId, Some(Reach::OpenId(stored))) => Reach::OpenId(reader.open_id(Some(stored))),
+            (ProviderKind::OpenId, Some(Reach::OpenId(stored))) => {
+                Reach::OpenId(reader.open_id(Some(stored)))
+            }
             (ProviderKind::OpenId, _) => Reach::OpenId(reader.open_id(None)),
             (ProviderKind::Kerberos, _) => Reach::Kerberos(reader.kerberos()),
             (ProviderKind::Ldap, Some(Reach::Ldap(stored))) => Reach::Ldap(reader.ldap(Some(stored))),

@@ -133,8 +133,7 @@ async fn up(txn: &Txn, id: Uuid) -> Result<String> {
     let name = all[at].name.clone();
     all.swap(at, at.saturating_sub(1));
     for (position, row) in (1..).zip(&all) {
-        let change =
-            entity::ActiveModel { id: Set(row.id), position: Set(position), ..Default::default() };
+        let change = entity::ActiveModel { id: Set(row.id), position: Set(position), ..Default::default() };
         entity::Entity::update(change).exec(txn).await?;
     }
     Ok(name)

@@ -76,9 +76,7 @@ pub fn proved_second(rules: &Rules, arrived: &Arrived, now: UnixMs) -> Option<Un
     let is_recent = match (rules.max_age, arrived.auth_time) {
         (None, _) => true,
         (Some(_), None) => false,
-        (Some(minutes), Some(at)) => {
-            (-SKEW_MS..=i64::from(minutes) * MINUTE_MS).contains(&now.ms_since(at))
-        }
+        (Some(minutes), Some(at)) => (-SKEW_MS..=i64::from(minutes) * MINUTE_MS).contains(&now.ms_since(at)),
     };
     (is_proved && is_recent).then(|| arrived.auth_time.unwrap_or(now).min(now))
 }

@@ -6,7 +6,7 @@ use crate::{
     audit::{self, Entry, Origin},
     browser::{self, Caller, EndReason},
     db::Txn,
-    entity::{account as account_entity, browser as browser_entity, identity, security_key, second_factor},
+    entity::{account as account_entity, browser as browser_entity, identity, second_factor, security_key},
     sign_in,
 };
 use postern_types::{EventKind, UnixMs, sso::IdentityRow};

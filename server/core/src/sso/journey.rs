@@ -73,8 +73,7 @@ pub async fn set_out(
     errand: Errand,
 ) -> Result<Departure> {
     let secret = || Token::generate(&*portal.rng);
-    let plan =
-        Plan { errand, nonce: secret()?.expose().to_owned(), verifier: secret()?.expose().to_owned() };
+    let plan = Plan { errand, nonce: secret()?.expose().to_owned(), verifier: secret()?.expose().to_owned() };
     let departure = Departure { state: secret()?, plan };
     let id = portal.rng.id()?;
     let json = serde_json::to_vec(&departure.plan).map_err(|error| Error::Internal(error.to_string()))?;

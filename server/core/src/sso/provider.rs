@@ -164,7 +164,8 @@ pub(super) fn rules_of(row: &provider::Model) -> Rules {
 
 pub(super) fn opened(portal: &Portal, row: provider::Model) -> Result<Provider> {
     let json = portal.sealer.open(&place(row.id), &row.settings)?;
-    let reach = serde_json::from_slice(&json).map_err(|error| Error::Internal(format!("provider: {error}")))?;
+    let reach =
+        serde_json::from_slice(&json).map_err(|error| Error::Internal(format!("provider: {error}")))?;
     Ok(Provider { id: row.id, rules: rules_of(&row), name: row.name, is_enabled: row.is_enabled, reach })
 }
 

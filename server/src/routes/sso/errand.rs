@@ -21,11 +21,7 @@ use uuid::Uuid;
 
 /// A provider as pages name it.
 pub(in super::super) fn name_of(provider: &Provider) -> ProviderName {
-    ProviderName {
-        id: provider.id.to_string(),
-        name: provider.name.clone(),
-        kind: provider.reach.kind(),
-    }
+    ProviderName { id: provider.id.to_string(), name: provider.name.clone(), kind: provider.reach.kind() }
 }
 
 /// Who is signed in, if it is who set out, in the same browser.
@@ -95,7 +91,13 @@ pub(in super::super) async fn tried(
     Ok(match heard {
         Ok(Vouched { arrived, raw }) => {
             let (would, is_second_factor_spared) = sso::would(&site.portal, provider, &arrived).await?;
-            TriedPage { provider: name_of(provider), would, is_second_factor_spared, arrived: raw, detail: None }
+            TriedPage {
+                provider: name_of(provider),
+                would,
+                is_second_factor_spared,
+                arrived: raw,
+                detail: None,
+            }
         }
         Err(failure) => {
             log(provider, &failure);

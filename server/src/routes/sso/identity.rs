@@ -98,11 +98,7 @@ pub(in super::super) async fn ask_directory(
 }
 
 /// Sends the owner of an account to the provider that it is to be linked with.
-pub(in super::super) async fn set_out_to_link(
-    site: &Site,
-    me: &Me,
-    id: Uuid,
-) -> Answer {
+pub(in super::super) async fn set_out_to_link(site: &Site, me: &Me, id: Uuid) -> Answer {
     let provider = provider(site, &id.to_string()).await?;
     let errand = Errand::Link { account_id: me.account_id(), browser_id: me.browser_id() };
     leave_on(site, me, &provider, errand, paths::LOGIN).await

@@ -51,12 +51,10 @@ pub(super) async fn negotiate(site: &Site, provider: &Provider, headers: &Header
         tracing::warn!(provider = %provider.id, "a ticket of another realm, or of no person");
         return Shown::Rejected(SsoRejection::NotAllowed);
     };
-    let arrived =
-        Arrived { subject: principal.clone(), name: name.to_owned(), ..Arrived::default() };
+    let arrived = Arrived { subject: principal.clone(), name: name.to_owned(), ..Arrived::default() };
     let raw = vec![("principal".to_owned(), principal)];
-    let reply = reply.and_then(|reply| {
-        HeaderValue::from_str(&format!("Negotiate {}", BASE64.encode(&reply))).ok()
-    });
+    let reply =
+        reply.and_then(|reply| HeaderValue::from_str(&format!("Negotiate {}", BASE64.encode(&reply))).ok());
     Shown::Vouched(Vouched { arrived, raw }, reply)
 }
 
