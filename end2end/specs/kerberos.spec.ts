@@ -20,7 +20,7 @@ test.beforeEach(({ clean }) => clean.expectStatus(401));
 /** Sets the provider up, without the pages of it; browsers of this machine are asked quietly. */
 async function connect(portal: Portal, people: People): Promise<void> {
   const administrator = await signIn(portal, people.makeAdministrator(portal));
-  await addProvider(administrator, { name: NAME, realms: realm.name, networks: '127.0.0.0/8 ::1/128' });
+  await addProvider(administrator, { kind: 'kerberos', name: NAME, realms: realm.name, networks: '127.0.0.0/8 ::1/128' });
 }
 
 /** Links an account with the ticket of the computer, by Edit my data › Login. */
@@ -67,7 +67,7 @@ test(
     await visitor.enter(people.makeAdministrator(portal));
     await visitor.open('/settings/sign-in');
     await visitor.go('providers-add-named', { kind: words('provider-kind-kerberos') });
-    await expect(visitor.page.locator('.copied code')).toHaveText('HTTP/localhost');
+    await expect(visitor.page.locator('.own code')).toHaveText('HTTP/localhost');
     await expect(visitor.page.locator('main')).toContainText(`HTTP/localhost@${realm.name}`);
     const typed = (name: string) => visitor.page.locator(`form.parts [name=${name}]`);
     await typed('name').fill(NAME);

@@ -91,7 +91,7 @@ test(
     await visitor.isTold('sso-unreachable', { name: NAME });
     await visitor.go('provider-edit-title', { name: NAME });
     await expect(typed(visitor, 'client_secret')).toHaveValue('');
-    const back = await visitor.page.locator('.copied code').textContent();
+    const back = await visitor.page.locator('.own code').textContent();
     expect(back).toMatch(new RegExp(`^${portal.url}/sign-in/with/[\\w-]{36}/back$`));
     await provider.start(back!);
 
@@ -191,31 +191,42 @@ test(
   },
 );
 
-test('somebody unknown gets an account where that is set, and a second factor the provider proved is not asked again', async ({
+test('somebody unknown gets an account where that is set', async ({ startPortal, arrive, people, provider }) => {
+  const portal = await startPortal();
+  await connect(portal, people, provider, { unknown: 'create' });
+  const visitor = await arrive(portal);
+  const claims = { name: 'Countess of Lovelace', preferred_username: 'countess' };
+  await provider.change({ people: { countess: { claims } } });
+  await leaveFor(visitor, '/me/browsers');
+  await provider.signIn(visitor, 'countess');
+  await visitor.isAt('/me/browsers');
+  await visitor.isInside({ displayName: claims.name });
+});
+
+test('a second factor that the provider proved is not asked for again, and one that it did not prove is', async ({
   startPortal,
   arrive,
   people,
   provider,
 }) => {
-  const portal = await startPortal({ secondFactor: 'required' });
-  await connect(portal, people, provider, { unknown: 'create', second_factor: 'trust', amr: 'mfa' });
-  const claims = { name: 'Countess of Lovelace', preferred_username: 'countess' };
-  await provider.change({
-    people: { countess: { claims, amr: ['pwd', 'otp', 'mfa'] }, earl: { claims: {}, amr: ['pwd'] } },
-  });
+  const portal = await startPortal();
+  await connect(portal, people, provider, { second_factor: 'trust', amr: 'mfa' });
+  const person = await people.makeProtected(portal);
+  await link(await arrive(portal), provider, person, 'countess');
+  await provider.change({ people: { countess: { claims: {}, amr: ['pwd', 'otp', 'mfa'] } } });
   const visitor = await arrive(portal);
-  await leaveFor(visitor);
+  await leaveFor(visitor, '/me/browsers');
   await provider.signIn(visitor, 'countess');
-  await visitor.isInside({ displayName: 'Countess of Lovelace' });
-  await visitor.open('/me/login');
-  await visitor.isAt('/me/login');
+  await visitor.isAt('/me/browsers');
+  await visitor.isInside(person);
 
-  // Who proved less there is asked here.
-  await provider.change({ people: { countess: { claims, amr: ['pwd'] } } });
+  await provider.change({ people: { countess: { claims: {}, amr: ['pwd'] } } });
   const other = await arrive(portal);
-  await leaveFor(other);
+  await leaveFor(other, '/me/browsers');
   await provider.signIn(other, 'countess');
-  await other.sees('enrol-forced-title');
+  await other.sees('second-factor-title');
+  await other.typeCode(person.app.freshCode());
+  await other.isAt('/me/browsers');
 });
 
 test(

@@ -29,7 +29,8 @@ pub(crate) struct Seen {
 impl Seen {
     /// The values of a header, in any spelling that an application may take for this one.
     pub(crate) fn all(&self, name: &str) -> Vec<&str> {
-        let loosely = |name: &str| name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let loosely =
+            |name: &str| name.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let headers = self.headers.iter().filter(|(header, _)| loosely(header) == loosely(name));
         headers.map(|(_, value)| value.as_str()).collect()
     }

@@ -114,7 +114,11 @@ through_each! {
             world.is_kept_out(&reply);
         }
         // The first line names one host and the header another: who may open one of them does not get the other.
-        for (line, host) in [("wiki.localhost", "files.localhost"), ("files.localhost", "wiki.localhost")] {
+        for other in ["files.localhost", "open.localhost"] {
+            world.is_kept_out(&world.send(&Request::get(other, "/private")));
+        }
+        let pairs = ["files.localhost", "open.localhost"].map(|other| [(WIKI, other), (other, WIKI)]);
+        for (line, host) in pairs.into_iter().flatten() {
             let target = format!("http://{line}/private");
             world.is_kept_out(&world.send(&Request::get(host, &target)));
             let reply = world.send(&Request::get(host, &target).cookie(SESSION, cookie));

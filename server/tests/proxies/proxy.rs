@@ -230,6 +230,7 @@ impl Draft<'_> {
         } else {
             text = replaced(&text, "bind :443 ssl crt /etc/haproxy/certs/ alpn h2,http/1.1", &bind);
             text = replaced(&text, "https://wiki.example.com", "http://wiki.example.com");
+            text = replaced(&text, "X-Forwarded-Proto https", "X-Forwarded-Proto http");
         }
         self.write("haproxy.cfg", &self.adapted(&text));
         let mut command = program("haproxy");

@@ -128,6 +128,7 @@ impl World {
         let served = Served::start(trusted).await;
         served.application("Wiki", WIKI, &wiki_rules()).await;
         served.application("Files", "files.localhost", &[rule("/", Need::SignedIn)]).await;
+        served.application("Open", "open.localhost", &[rule("/", Need::Anyone)]).await;
         let echo = Echo::start();
         let proxy = Proxy::start(Plan { kind, portal: served.port, application: echo.port, is_tls: false });
         Self { served, echo, proxy }

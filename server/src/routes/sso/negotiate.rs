@@ -23,11 +23,12 @@ pub(super) enum Shown {
 
 /// Looks at what a browser shows.
 pub(super) async fn negotiate(site: &Site, provider: &Provider, headers: &HeaderMap) -> Shown {
-    let Some(value) = headers.get(header::AUTHORIZATION) else { return Shown::Nothing };
-    let token = value.to_str().ok().and_then(|value| {
-        let (scheme, token) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("negotiate").then(|| BASE64.decode(token.trim().as_bytes()).ok())?
-    });
+    // Of another scheme it is nobody's business here.
+    let shown = headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.split_once(' '));
+    let Some((_, token)) = shown.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("negotiate")) else {
+        return Shown::Nothing;
+    };
+    let token = BASE64.decode(token.trim().as_bytes()).ok();
     let (Some(token), Some(acceptor), Reach::Kerberos(kerberos)) =
         (token, site.sso.kerberos.as_ref().map(Arc::clone), &provider.reach)
     else {
