@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
+import { forApplications, seeApplications } from './fixtures/tour-applications.ts';
 import { hire, seeGroups, seeUsers } from './fixtures/tour-people.ts';
+import { forProviders, seeProviders } from './fixtures/tour-sso.ts';
 import { Visitor } from './fixtures/visitor.ts';
 import {
   forInvitation,
@@ -73,14 +75,14 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
     const { page, words } = await arrive(portal, { viewport: DESK, userAgent });
     return new Punctual(page, portal, words);
   };
-  clean.expectStatus(404);
+  clean.expectStatus(403, 404, 422);
   mkdirSync(folder, { recursive: true });
   const start = async (options?: PortalOptions) => {
     const portal = await startPortal(options);
     portal.setClock(NOW);
     return portal;
   };
-  const [open, strict, empty, busy, late, keen, postal, inviting, office] = [
+  const [open, strict, empty, busy, late, keen, postal, inviting, office, fronted, joined] = [
     await start(),
     await start({ secondFactor: 'required' }),
     await start(),
@@ -90,6 +92,8 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
     await start(),
     await start(forInvitation(mailbox)),
     await start({ env: mailbox.environment }),
+    await start(forApplications),
+    await start(forProviders),
   ];
   await seeLinks(await meet(empty), people, photograph);
   await seeForced(await meet(strict), people.make(strict, 'ada'), photograph);
@@ -107,4 +111,10 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
   const staff = await hire(office, people, mailbox);
   await seeUsers(await meet(office), staff, await meet(office, IPHONE), photograph);
   await seeGroups(await meet(office), staff, photograph);
+  const opener = await people.makeProtected(fronted, 'ben', 'Ben Okafor');
+  const owner = people.makeAdministrator(fronted, 'ingrid', 'Ingrid Overbeck');
+  await seeApplications(await meet(fronted), owner, opener, await meet(fronted), photograph);
+  const keeper = people.makeAdministrator(joined, 'ingrid', 'Ingrid Overbeck');
+  const comer = people.make(joined, 'ben', 'Ben Okafor');
+  await seeProviders(await meet(joined), keeper, comer, await meet(joined), photograph);
 });

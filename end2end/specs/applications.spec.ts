@@ -144,6 +144,7 @@ for (const proxy of ['caddy', 'nginx'] as const) {
     await visitor.signOut();
 
     await isSentToSignIn(visitor, front.wiki + PAGE);
+    await visitor.reads('sign-in-to', { place: new URL(front.wiki).host });
     await visitor.sendPassword(person);
     await isInApplication(visitor.page, front.wiki + PAGE, person);
     const { headers } = upstream.lastAt(PAGE);
@@ -305,6 +306,7 @@ test(
     await openApplication(visitor, admin);
     await visitor.sees('confirm-title');
     await visitor.reads('wanted-open', { name: 'Wiki' });
+    await expect(visitor.button('confirm-cancel')).toHaveCount(0);
     await visitor.confirm({ code: person.app.wrongCode() });
     await visitor.sees('confirm-title');
     expect(front.upstream.asked.length, 'nothing reached the application').toBe(seen);

@@ -13,7 +13,9 @@ import {
   seeRoom,
   type See,
 } from '../fixtures/tour.ts';
+import { forApplications, seeApplications } from '../fixtures/tour-applications.ts';
 import { hire, seeGroups, seeUsers } from '../fixtures/tour-people.ts';
+import { forProviders, seeProviders } from '../fixtures/tour-sso.ts';
 import type { Language } from '../fixtures/words.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
@@ -120,6 +122,28 @@ test(
   inBothLanguages,
   async ({ postal, arrive, people, mailbox, language }) => {
     await seeGroups(await arrive(postal), await hire(postal, people, mailbox), inspectIn(language));
+  },
+);
+
+test(
+  'every page of applications is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people, clean, language }) => {
+    clean.expectStatus(403);
+    const portal = await startPortal(forApplications);
+    const [administrator, person] = [people.makeAdministrator(portal), await people.makeProtected(portal)];
+    await seeApplications(await arrive(portal), administrator, person, await arrive(portal), inspectIn(language));
+  },
+);
+
+test(
+  'every page of single sign-on is accessible, light and dark, and fits 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people, clean, language }) => {
+    clean.expectStatus(422);
+    const portal = await startPortal(forProviders);
+    const [administrator, person] = [people.makeAdministrator(portal), people.make(portal)];
+    await seeProviders(await arrive(portal), administrator, person, await arrive(portal), inspectIn(language));
   },
 );
 

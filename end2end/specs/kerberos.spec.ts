@@ -20,7 +20,12 @@ test.beforeEach(({ clean }) => clean.expectStatus(401));
 /** Sets the provider up, without the pages of it; browsers of this machine are asked quietly. */
 async function connect(portal: Portal, people: People): Promise<void> {
   const administrator = await signIn(portal, people.makeAdministrator(portal));
-  await addProvider(administrator, { kind: 'kerberos', name: NAME, realms: realm.name, networks: '127.0.0.0/8 ::1/128' });
+  await addProvider(administrator, {
+    kind: 'kerberos',
+    name: NAME,
+    realms: realm.name,
+    networks: '127.0.0.0/8 ::1/128',
+  });
 }
 
 /** Links an account with the ticket of the computer, by Edit my data › Login. */
@@ -59,11 +64,10 @@ function shownIn(page: Page): string[] {
 test(
   'an administrator sets Windows sign-in up and tries it: the ticket names who it is',
   { tag: ['@german', '@phone'] },
-  async ({ startPortal, arrive, people, words }) => {
+  async ({ startPortal, arrive, people, clean, words }) => {
     realm.logOn('ada');
     const portal = await startPortal({ env: realm.environment });
     const visitor = await arrive(portal);
-    await visitor.open('/sign-in');
     await visitor.enter(people.makeAdministrator(portal));
     await visitor.open('/settings/sign-in');
     await visitor.go('providers-add-named', { kind: words('provider-kind-kerberos') });
@@ -71,13 +75,10 @@ test(
     await expect(visitor.page.locator('main')).toContainText(`HTTP/localhost@${realm.name}`);
     const typed = (name: string) => visitor.page.locator(`form.parts [name=${name}]`);
     await typed('name').fill(NAME);
-    await typed('realms').fill('');
+    await typed('realms').fill(' ');
     await typed('networks').fill('everywhere');
-    const [answer] = await Promise.all([
-      visitor.page.waitForResponse((response) => response.request().method() === 'POST'),
-      visitor.press('providers-add-do'),
-    ]);
-    expect(answer.status()).toBe(422);
+    clean.expectStatus(422);
+    await visitor.press('providers-add-do');
     await visitor.isTroubledBy(typed('realms'), words('problem-required'));
     await visitor.isTroubledBy(typed('networks'), words('problem-not-a-network'));
     await expectAccessible(visitor.page, 'the form of Windows sign-in', 'everything');
@@ -85,6 +86,8 @@ test(
     await typed('networks').fill('127.0.0.0/8 ::1/128');
     await visitor.press('providers-add-do');
     await visitor.isTold('notice-provider-saved', { name: NAME });
+    // A browser that was just started does not know yet that it may show tickets, and ignores the first question.
+    await (await arrive(portal)).open('/sign-in');
     await visitor.button('try-title', { name: NAME }).click();
     await visitor.sees('try-title', { name: NAME });
     await expect(visitor.page.getByRole('region', { name: words('tried-arrived') })).toContainText(`ada@${realm.name}`);
@@ -187,14 +190,15 @@ test('a browser that goes on offering NTLM is told so once, and signs in by the 
   await connect(portal, people);
   const person = people.make(portal);
   const visitor = await arrive(portal);
-  let asked = 0;
-  await visitor.page.route(/\/sign-in(\?|$)/, (route) => {
-    asked++;
-    return route.continue({ headers: { ...route.request().headers(), authorization: NTLM } });
-  });
-  await visitor.open('/me/browsers');
+  const asked: string[] = [];
+  visitor.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  // It shows it with every request, also where it is led on.
+  await visitor.page.route(/\/sign-in\?/, (route) =>
+    route.continue({ headers: { ...route.request().headers(), authorization: NTLM } }),
+  );
+  await visitor.open('/sign-in?to=%2Fme%2Fbrowsers');
   await visitor.isTold('sso-ntlm', { name: NAME });
-  expect(asked).toBeLessThanOrEqual(2);
+  expect(asked.filter((path) => path === '/sign-in')).toHaveLength(2);
   await visitor.open('/sign-in?to=%2Fme%2Fbrowsers');
   await visitor.isOutside();
   await expect(visitor.page.locator('#notice')).toHaveCount(0);
@@ -207,6 +211,7 @@ test('a ticket of a realm that is not listed lets nobody in', async ({ startPort
   const portal = await startPortal({ env: realm.environment });
   const administrator = await signIn(portal, people.makeAdministrator(portal));
   await addProvider(administrator, {
+    kind: 'kerberos',
     name: NAME,
     realms: 'SOUTHWIND.TEST',
     networks: '127.0.0.0/8',

@@ -133,6 +133,5 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("application_session_browser_id", "application_session", &["browser_id"]),
         index("hand_over_browser_id", "hand_over", &["browser_id"]),
         index("browser_identity_id", "browser", &["identity_id"]),
-        index("sign_in_identity_id", "sign_in", &["identity_id"]),
     ]
 }

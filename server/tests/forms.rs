@@ -366,7 +366,7 @@ on_both! {
             assert!(answer.body.contains("<h1"), "{}", answer.body);
         }
         assert_eq!(client.get("/nowhere").await.status, StatusCode::NOT_FOUND);
-        let wrong_method = Request::get("/sign-out").body(Body::empty()).unwrap();
+        let wrong_method = Request::get("/sign-in/cancel").body(Body::empty()).unwrap();
         assert_eq!(client.send(wrong_method).await.status, StatusCode::METHOD_NOT_ALLOWED);
         // Case 137
         for path in ["/assets/../Cargo.toml", "/assets/..%2fCargo.toml", "/assets/%2e%2e%2fmanifest.json", "/assets/manifest.json"] {

@@ -120,7 +120,9 @@ fn single_sign_on(words: Words, page: &LoginPage) -> Option<AnyView> {
         return None;
     }
     let linked = page.identities.iter().map(|link| identity(words, link));
-    let linkable = page.linkable.iter().map(|provider| linkable(words, provider));
+    let is_linked = |provider: &&ProviderName| page.identities.iter().any(|link| link.provider == provider.name);
+    let others = page.linkable.iter().filter(|provider| !is_linked(provider));
+    let linkable = others.map(|provider| linkable(words, provider));
     let section = view! {
         <section class="stack" aria-labelledby="sso">
             <h2 id="sso">{text!(words, "login-sso")}</h2>

@@ -83,10 +83,15 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
             </div>
         }
     });
+    // An application says itself how recent it has to be, and there is nothing to change.
+    let (why, cancel) = match page.wanted {
+        Wanted::Open(_) => (String::new(), text!(words, "cancel")),
+        _ => (text!(words, "confirm-why"), text!(words, "confirm-cancel")),
+    };
     view! {
         <header class="head">
             <h1>{text!(words, "confirm-title")}</h1>
-            <p class="quiet">{wanted(words, &page.wanted)} " " {text!(words, "confirm-why")}</p>
+            <p class="quiet">{wanted(words, &page.wanted)} " " {why}</p>
         </header>
         <div class="stack narrow">
             <NoticeLine words notice has_focus=is_shown />
@@ -107,7 +112,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ConfirmPage) -> AnyView {
             {ways(words, others.collect())}
             <form class="centre" method="post" action=paths::confirm_cancel(&page.id)>
                 <button class="link" type="submit">
-                    {text!(words, "confirm-cancel")}
+                    {cancel}
                 </button>
             </form>
         </div>

@@ -25,7 +25,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
             {to
                 .as_ref()
                 .map(|to| {
-                    let place = view! { <b class="place">{given(to)}</b> };
+                    let place = view! { <b class="place">{given(&place(to))}</b> };
                     view! { <p class="quiet">{weave(&text!(words, "sign-in-to", place = SLOT), place)}</p> }
                 })}
         </header>
@@ -71,6 +71,14 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SignInPage) -> AnyView {
         {providers(words, &page.providers)}
     }
     .into_any()
+}
+
+/// Where somebody is going, as they would say it: an application's host in place of the portal's way there.
+fn place(to: &str) -> String {
+    let address = to.strip_prefix(paths::ENTER).and_then(|query| query.strip_prefix("?to=http"));
+    let host = address.and_then(|rest| rest.trim_start_matches('s').strip_prefix("%3A%2F%2F"));
+    let host = host.and_then(|rest| rest.split('&').next()?.split("%2F").next());
+    host.map_or_else(|| to.to_owned(), |host| host.replace("%3A", ":"))
 }
 
 /// Single sign-on: a button each, in the order set.

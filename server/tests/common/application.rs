@@ -119,7 +119,7 @@ impl TestPortal {
     pub async fn opened(&self, portal: &Client, host: &str, uri: &str) -> Client {
         let at_host = self.client();
         let arrived = self.carry_over(portal, &at_host, host, uri).await;
-        assert_eq!(arrived.location(), uri, "{} {}", arrived.status, arrived.body);
+        assert_eq!(arrived.location(), format!("https://{host}{uri}"), "{} {}", arrived.status, arrived.body);
         at_host
     }
 

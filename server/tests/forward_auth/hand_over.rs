@@ -43,7 +43,7 @@ on_both! {
         let location = refresh.strip_prefix("0; url=https://wiki.northwind.test").unwrap();
         assert!(page.body.contains("href=\"https://wiki.northwind.test/.postern/enter?token="));
         let arrived = at_wiki.send(empty(question(WIKI, location))).await;
-        assert_eq!((arrived.status.as_u16(), arrived.location().as_str()), (302, "/deep/page?x=%C3%A4"));
+        assert_eq!((arrived.status.as_u16(), arrived.location().as_str()), (302, "https://wiki.northwind.test/deep/page?x=%C3%A4"));
         let answer = at_wiki.send(empty(question(WIKI, "/deep/page"))).await;
         assert_eq!(identity(&answer)[0], "ada");
     }
@@ -210,6 +210,18 @@ on_both! {
         for path in ["/.postern/enter", "/.postern/enter?token=x", "/.postern/other", "/.postern"] {
             let answer = portal.client().send(empty(question(WIKI, path))).await;
             assert_eq!((answer.status.as_u16(), has_identity(&answer)), (403, false), "{path}");
+        }
+    }
+}
+
+on_both! {
+    /// Case 85
+    async fn a_path_that_looks_like_another_host_leads_to_none(database) {
+        let portal = portal_of(database).await;
+        let ada = portal.signed_in("ada").await;
+        for path in ["//evil.example/", "//evil.example%2f..", "/./evil", "/a/..//evil.example"] {
+            let arrived = portal.carry_over(&ada, &portal.client(), WIKI, path).await;
+            assert_eq!(arrived.location(), format!("https://{WIKI}{path}"));
         }
     }
 }

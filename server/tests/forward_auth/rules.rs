@@ -112,7 +112,7 @@ on_both! {
         let entered = ada.send(entering(&confirmed.location())).await;
         assert_eq!(entered.status.as_u16(), 303, "{}", entered.body);
         let arrived = at_wiki.send(empty(question(WIKI, &local(&entered.location())))).await;
-        assert_eq!(arrived.location(), "/admin");
+        assert_eq!(arrived.location(), "https://wiki.northwind.test/admin");
         assert_eq!(at_wiki.send(empty(question(WIKI, "/admin"))).await.status.as_u16(), 200);
     }
 }

@@ -7,11 +7,13 @@ use crate::{
     page::{self, replaced},
 };
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     net::TcpStream,
     os::unix::{fs::chown, process::CommandExt},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::Mutex,
     thread,
     time::Duration,
 };
@@ -69,7 +71,7 @@ impl Proxy {
     /// What it wrote, when it does not listen.
     fn try_start(plan: Plan) -> Result<Self, String> {
         let folder = tempfile::tempdir().unwrap();
-        let port = free_port();
+        let port = own_port();
         let draft = Draft { plan, port, folder: folder.path() };
         if plan.is_tls {
             draft.certificate();
@@ -102,6 +104,17 @@ impl Proxy {
         let _ = child.kill();
         let _ = child.wait();
         Err(format!("{:?} does not listen: {}", plan.kind, fs::read_to_string(&log).unwrap()))
+    }
+}
+
+/// A free port that no other test here was given: some proxies share a port without a word.
+fn own_port() -> u16 {
+    static TAKEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let port = free_port();
+        if TAKEN.lock().unwrap().insert(port) {
+            return port;
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use postern_core::{
     sso::{Reach, Rules},
 };
 use postern_types::{Permission, sso::SecondFactorAfter};
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::EntityTrait;
 use uuid::Uuid;
 
 const STALE: &str = "That sign-in at Northwind is over: it was begun more than ten minutes ago, in another browser, or is \
@@ -35,11 +35,6 @@ async fn is_over(portal: &TestPortal, client: &Client, secret: &str) {
     let page = client.follow(answer).await;
     assert!(is_form(&page.body) && notice(&page.body).starts_with("This sign-in is over"), "{}", page.body);
     portal.advance_s(30);
-}
-
-async fn set_enabled(portal: &TestPortal, provider: Uuid, is_enabled: bool) {
-    let row = entity::provider::ActiveModel { id: Set(provider), is_enabled: Set(is_enabled), ..Default::default() };
-    entity::provider::Entity::update(row).exec(portal.portal().db.read()).await.unwrap();
 }
 
 on_both! {
@@ -69,9 +64,9 @@ on_both! {
         assert!(!came.is_in().await);
         // However it is switched off.
         let client = waiting(&portal).await;
-        set_enabled(&portal, provider, false).await;
+        portal.set_enabled(provider, false).await;
         is_over(&portal, &client, &secret).await;
-        set_enabled(&portal, provider, true).await;
+        portal.set_enabled(provider, true).await;
         // The link removed.
         let client = waiting(&portal).await;
         let link = portal.links(portal.id_of("ada").await).await[0].id;
@@ -101,7 +96,7 @@ on_both! {
         // Likewise the provider itself, gone while they were there.
         let client = portal.client();
         let there = portal.set_out(&client, provider, "").await;
-        set_enabled(&portal, provider, false).await;
+        portal.set_enabled(provider, false).await;
         let answer = client.send(named(&there, "ada")).await;
         assert_eq!(notice_after(&client, answer).await, "You cannot sign in with Northwind.");
         entity::identity::Entity::delete_many().exec(portal.portal().db.read()).await.unwrap();

@@ -135,10 +135,16 @@ async fn a_ticket_leads_to_the_second_factor_alone_and_is_answered() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_real_client_is_asked_comes_in_and_believes_the_reply() {
     let portal = start().await;
-    portal.provider(NAME, &creating(), &Reach::Kerberos(Kerberos {
-        realms: vec!["NORTHWIND.TEST".to_owned()],
-        networks: vec!["127.0.0.0/8".to_owned()],
-    })).await;
+    portal
+        .provider(
+            NAME,
+            &creating(),
+            &Reach::Kerberos(Kerberos {
+                realms: vec!["NORTHWIND.TEST".to_owned()],
+                networks: vec!["127.0.0.0/8".to_owned()],
+            }),
+        )
+        .await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let service = portal.router.clone().into_make_service_with_connect_info::<SocketAddr>();
@@ -160,21 +166,37 @@ async fn ntlm_and_garbage_are_told_once_and_never_asked_again() {
     let client = portal.client();
     assert!(is_challenged(&open(&client, INSIDE, SIGN_IN, None).await));
     let told = refused(&client, INSIDE, SIGN_IN, &ntlm).await;
-    assert!(told.starts_with("Your browser offered an old kind of Windows sign-in that Northwind does not take."), "{told}");
+    assert!(
+        told.starts_with("Your browser offered an old kind of Windows sign-in that Northwind does not take."),
+        "{told}"
+    );
     // Also by the button.
     let button = format!("{SIGN_IN}/with/{provider}");
     assert_eq!(refused(&portal.client(), OUTSIDE, &button, &ntlm).await, told);
     let long = format!("Negotiate {}", BASE64.encode(&[0x60; 64 * 1024 + 1]));
-    for shown in ["Negotiate", "Negotiate !", "Negotiate YWJj", "Bearer YWJj", "Basic YWRhOmFkYQ==", &long] {
+    for shown in ["Negotiate ", "Negotiate !", "negotiate YWJj", "NEGOTIATE  YWJj", &long] {
         for path in [SIGN_IN, &button] {
             let told = refused(&portal.client(), INSIDE, path, shown).await;
-            assert!(told.starts_with("What Northwind sent does not prove who you are."), "{shown:.20}: {told}");
+            assert!(
+                told.starts_with("What Northwind sent does not prove who you are."),
+                "{shown:.20}: {told}"
+            );
         }
+    }
+    // What a browser shows to somebody else is no ticket: it is asked for one as if it had shown nothing.
+    for shown in ["Bearer YWJj", "Basic YWRhOmFkYQ==", "Negotiate", ""] {
+        let client = portal.client();
+        assert!(is_challenged(&open(&client, INSIDE, SIGN_IN, Some(shown)).await), "{shown}");
+        let page = open(&client, OUTSIDE, SIGN_IN, Some(shown)).await;
+        assert!(!is_challenged(&page) && is_form(&page.body) && notice(&page.body).is_empty(), "{shown}");
+        let page = open(&client, OUTSIDE, &button, Some(shown)).await;
+        assert!(is_challenged(&page) && is_form(&page.body), "{shown}");
     }
     // The form works for them, whatever the browser goes on showing.
     let fields = [("name", "ada"), ("password", PASSWORD), ("to", "")];
     let body = crate::common::client::form(&fields);
-    let request = Client::form_request(SIGN_IN, &fields).header(header::AUTHORIZATION, ntlm).body(Body::from(body));
+    let request =
+        Client::form_request(SIGN_IN, &fields).header(header::AUTHORIZATION, ntlm).body(Body::from(body));
     assert_eq!(client.send(request.unwrap()).await.location(), SECOND_FACTOR);
 }
 
@@ -200,7 +222,10 @@ async fn after_signing_out_no_ticket_is_asked_for_until_the_button_is_pressed() 
     for peer in [INSIDE, OUTSIDE] {
         let page = open(&client, peer, &button, None).await;
         assert!(is_challenged(&page) && is_form(&page.body));
-        assert_eq!(notice(&page.body), "Your browser has no Windows sign-in for this portal (Northwind). Sign in with your name and password.");
+        assert_eq!(
+            notice(&page.body),
+            "Your browser has no Windows sign-in for this portal (Northwind). Sign in with your name and password."
+        );
         assert!(page.body.contains("value=\"/me/browsers\""), "{}", page.body);
     }
     let answer = open(&client, OUTSIDE, &button, Some(&desk.ticket())).await;
@@ -244,13 +269,21 @@ async fn an_account_is_linked_with_the_person_of_the_ticket() {
     // The browser is asked, and who has no ticket stays among their own pages.
     let page = open(&client, OUTSIDE, &to, None).await;
     assert!(is_challenged(&page));
-    assert!(!page.body.contains("/settings/"), "settings are not for everybody: {}", page.body);
     let answer = open(&client, OUTSIDE, &to, Some(&Desk::of("ada").ticket())).await;
     assert!(asked(&answer).unwrap().starts_with("Negotiate "));
     assert!(notice_after(&client, answer).await.starts_with("Your account is linked with Northwind."));
     assert_eq!(portal.links(portal.id_of("eva").await).await[0].subject, "ada@NORTHWIND.TEST");
-    // Nobody else's browser is asked at that address.
-    let stranger = portal.client();
-    let page = open(&stranger, OUTSIDE, &to, None).await;
-    assert!(!page.body.contains("/settings/"), "settings are not for everybody: {}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_links_an_account_and_has_no_ticket_is_told_so_among_their_own_pages() {
+    let portal = start().await;
+    let (client, secret) = portal.enrolled("eva").await;
+    let provider = portal.provider(NAME, &Rules::default(), &kerberos("NORTHWIND.TEST")).await;
+    let path = format!("/me/login/identity/with/{provider}");
+    let to = leads_to(&client.change(&path, &[], &portal.code(&secret)).await);
+    for client in [client, portal.client()] {
+        let page = open(&client, OUTSIDE, &to, None).await;
+        assert!(!page.body.contains("href=\"/settings/"), "settings are not for everybody: {}", page.body);
+    }
 }

@@ -1,9 +1,14 @@
 //! Links of an account with providers: made and given up by its owner.
 
 use crate::{
-    common::{Around, TestPortal, client::{Answer, Client}, database::TestDatabase, settings},
+    common::{
+        Around, TestPortal,
+        client::{Answer, Client},
+        database::TestDatabase,
+        settings,
+    },
     on_both,
-    scene::{LOGIN, NAME, SIGN_IN, back, behind_proxy, creating, leads_to, named, notice_after, trusted_header},
+    scene::{LOGIN, NAME, SIGN_IN, back, behind_proxy, leads_to, named, notice_after, trusted_header},
 };
 use axum::http::StatusCode;
 use postern_core::{
@@ -11,7 +16,7 @@ use postern_core::{
     mail::{MailAccount, MailSettings, outbox::claim},
     policy::Policy,
     portal::Settings,
-    sso::{Reach, Rules},
+    sso::Rules,
 };
 use postern_types::{
     form::Secret,
@@ -21,11 +26,11 @@ use postern_types::{
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use uuid::Uuid;
 
-fn with(provider: Uuid) -> String {
+pub(crate) fn with(provider: Uuid) -> String {
     format!("/me/login/identity/with/{provider}")
 }
 
-fn without(link: Uuid) -> String {
+pub(crate) fn without(link: Uuid) -> String {
     format!("/me/login/identity/{link}/remove")
 }
 
@@ -68,7 +73,9 @@ async fn confirm_address(portal: &TestPortal, name: &str) {
 async fn told(portal: &TestPortal) -> Vec<(String, News)> {
     let due = claim(portal.portal()).await.unwrap().into_iter();
     let news = due.filter_map(|due| match due.letter.content {
-        Content::Notice { news: news @ (News::Linked { .. } | News::Unlinked { .. }), .. } => Some((due.recipient, news)),
+        Content::Notice { news: news @ (News::Linked { .. } | News::Unlinked { .. }), .. } => {
+            Some((due.recipient, news))
+        }
         _ => None,
     });
     news.collect()
@@ -235,57 +242,5 @@ on_both! {
         assert_eq!(own.get(&without(link)).await.status, StatusCode::NOT_FOUND);
         assert_eq!(own.post(&without(link), &[]).await.status, StatusCode::NOT_FOUND);
         assert_eq!(portal.links(portal.id_of("eve").await).await.len(), 1);
-    }
-}
-
-on_both! {
-    async fn the_last_way_in_is_not_given_up(database) {
-        let portal = behind_proxy(database).await;
-        let provider = portal.proxy(&creating()).await;
-        let client = portal.client();
-        assert_eq!(client.arrive("eve").await.location(), "/");
-        let eve = portal.id_of("eve").await;
-        let link = portal.links(eve).await[0].id;
-        const LAST: &str = "Without this link you could not sign in any more.";
-        let answer = client.post(&without(link), &[]).await;
-        assert!(notice_after(&client, answer).await.starts_with(LAST));
-        // Another link that is worth nothing now is no way in either.
-        let second = portal.provider("Southwind", &Rules::default(), &Reach::Header).await;
-        portal.link("eve", second, "eve-elsewhere").await;
-        let set_enabled = async |is_enabled| {
-            let row = entity::provider::ActiveModel { id: Set(second), is_enabled: Set(is_enabled), ..Default::default() };
-            entity::provider::Entity::update(row).exec(portal.portal().db.read()).await.unwrap();
-        };
-        set_enabled(false).await;
-        let answer = client.post(&without(link), &[]).await;
-        assert!(notice_after(&client, answer).await.starts_with(LAST), "the other provider is switched off");
-        assert_eq!(portal.links(eve).await.len(), 2);
-        set_enabled(true).await;
-        let answer = client.post(&without(link), &[]).await;
-        assert_eq!(notice_after(&client, answer).await, "The link with Northwind is given up.");
-        assert_eq!(portal.links(eve).await.len(), 1);
-        // Shown too long ago, and nothing else to show.
-        portal.advance_s(601);
-        let answer = client.post(&with(provider), &[]).await;
-        assert_eq!(answer.location(), LOGIN);
-        assert!(!notice_after(&client, answer).await.is_empty());
-    }
-}
-
-on_both! {
-    async fn the_stored_data_lists_the_links(database) {
-        let portal = behind_proxy(database).await;
-        portal.account("ada").await;
-        let provider = portal.proxy(&Rules::default()).await;
-        portal.link("ada", provider, "ada-there").await;
-        let client = portal.client();
-        client.arrive("ada-there").await;
-        let page = client.get(LOGIN).await;
-        assert!(page.body.contains(NAME) && page.body.contains("ada-there"), "{}", page.body);
-        let data: serde_json::Value = serde_json::from_str(&client.get("/me/data.json").await.body).unwrap();
-        let links = &data["sign_in_providers"];
-        assert_eq!(links.as_array().unwrap().len(), 1, "{links}");
-        assert_eq!((&links[0]["provider"], &links[0]["subject"]), (&NAME.into(), &"ada-there".into()));
-        assert!(links[0]["last_used_at"].as_str().unwrap().starts_with("2026-03-03T09:00"), "{links}");
     }
 }

@@ -6,6 +6,21 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod access;
+mod directory;
 mod first_factor;
 mod header;
+mod in_flight;
+mod kerberos;
+mod last_way;
+mod links;
+mod members;
+mod open_id;
+mod people;
+mod proved;
+mod provider_edits;
+mod realm;
+mod relying;
 mod scene;
+mod settings;
+mod slapd;

@@ -52,7 +52,7 @@ impl Desk {
     pub(crate) fn curl(&self, address: &str) -> String {
         let mut command = self.command("curl");
         command.args(["--silent", "--show-error", "--max-time", "20", "--noproxy", "*", "--include"]);
-        run(command.args(["--negotiate", "-u", ":", address]), "")
+        run(command.args(["--anyauth", "-u", ":", address]), "")
     }
 
     /// The value of `Authorization` that a browser sends to the portal, once.

@@ -195,6 +195,16 @@ impl TestPortal {
         entity::provider::Entity::update(row).exec(self.portal().db.read()).await.unwrap();
     }
 
+    /// Switched on or off, past everything that does so.
+    pub(crate) async fn set_enabled(&self, provider: Uuid, is_enabled: bool) {
+        let row = entity::provider::ActiveModel {
+            id: Set(provider),
+            is_enabled: Set(is_enabled),
+            ..Default::default()
+        };
+        entity::provider::Entity::update(row).exec(self.portal().db.read()).await.unwrap();
+    }
+
     /// Links an account with a provider, as its owner did long ago.
     pub(crate) async fn link(&self, name: &str, provider: Uuid, subject: &str) -> Uuid {
         let id = (&*self.portal().rng as &dyn Rng).id().unwrap();

@@ -160,7 +160,7 @@ async fn arrive(
         return Ok(Answer::Refused);
     };
     let session = &Token::generate(&*portal.rng)?;
-    let (token, asked) = (&token, asked);
+    let (token, asked, target) = (&token, asked, &question.target);
     portal
         .db
         .write(|txn, _| {
@@ -177,7 +177,9 @@ async fn arrive(
                     created_at: Set(now.0),
                 };
                 application_session::Entity::insert(row).exec_without_returning(txn).await?;
-                Ok(Answer::HandedOver { session: session.clone(), location: taken.location })
+                // Whole: a path may begin with two slashes, and alone it would be another host.
+                let location = format!("{}://{}{}", target.scheme, target.host, taken.location);
+                Ok(Answer::HandedOver { session: session.clone(), location })
             })
         })
         .await
