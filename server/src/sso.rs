@@ -119,7 +119,8 @@ impl TrustedHeader {
 /// The value of a header that is there exactly once, as UTF-8.
 fn only(headers: &HeaderMap, name: &str) -> Option<String> {
     let mut values = headers.get_all(name).iter();
-    let value = std::str::from_utf8(values.next()?.as_bytes()).ok()?.trim();
+    // Blanks and tabs around a value are HTTP's own (RFC 9110 section 5.5); others are the name's.
+    let value = std::str::from_utf8(values.next()?.as_bytes()).ok()?.trim_matches([' ', '\t']);
     let is_plain = !value.is_empty() && value.len() <= MOST && !value.contains(char::is_control);
     (values.next().is_none() && is_plain).then(|| value.to_owned())
 }

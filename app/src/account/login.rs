@@ -120,7 +120,8 @@ fn single_sign_on(words: Words, page: &LoginPage) -> Option<AnyView> {
         return None;
     }
     let linked = page.identities.iter().map(|link| identity(words, link));
-    let is_linked = |provider: &&ProviderName| page.identities.iter().any(|link| link.provider == provider.name);
+    let is_linked =
+        |provider: &&ProviderName| page.identities.iter().any(|link| link.provider == provider.name);
     let others = page.linkable.iter().filter(|provider| !is_linked(provider));
     let linkable = others.map(|provider| linkable(words, provider));
     let section = view! {

@@ -54,6 +54,11 @@ pub(super) async fn change_profile(
 }
 
 pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer {
+    login_page(&site, &me).await
+}
+
+/// The panel, with what is to be said on it.
+pub(super) async fn login_page(site: &Site, me: &Me) -> Answer {
     let policy = &policy::of(&site.portal, site.portal.db.read(), me.account_id()).await?;
     let mail_address = mail::reachable_at(&site.portal, &me.signed_in.account).await?;
     let can_be_used = |kind: &MethodKind| match kind {
@@ -70,11 +75,11 @@ pub(super) async fn show_login(State(site): State<Arc<Site>>, me: Me) -> Answer 
         most_keys: MOST_KEYS as u32,
         apps: authenticator_app::list(&site.portal, me.account_id()).await?,
         most_apps: MOST_APPS as u32,
-        codes: code_set(&site, me.account_id()).await?,
+        codes: code_set(site, me.account_id()).await?,
         is_required: policy.second_factor.is_required(site.portal.now()),
         password_set_at: me.signed_in.account.password_set_at.map(UnixMs),
         identities: sso::list_of_account(&site.portal, me.account_id()).await?,
-        linkable: linkable(&site).await?,
+        linkable: linkable(site).await?,
     };
-    Ok(page(&site, &me.visit, Page::Login(shown)).await)
+    Ok(page(site, &me.visit, Page::Login(shown)).await)
 }

@@ -130,9 +130,21 @@ fn respond(answer: &Answer, manner: Manner) -> Response {
             Jar::Application.remove(response.headers_mut());
             response
         }
-        Answer::SignInFirst => StatusCode::UNAUTHORIZED.into_response(),
-        Answer::Refused => StatusCode::FORBIDDEN.into_response(),
+        Answer::SignInFirst => told(StatusCode::UNAUTHORIZED),
+        Answer::Refused => told(StatusCode::FORBIDDEN),
     }
+}
+
+/// No, in a sentence for who looks at it all the same: a form that was sent too late, a page that is nobody's.
+fn told(status: StatusCode) -> Response {
+    let sentence = match status {
+        StatusCode::UNAUTHORIZED => {
+            "You are not signed in any more. Open the page anew to sign in.\n\
+             Sie sind nicht mehr angemeldet. Öffnen Sie die Seite neu, um sich anzumelden.\n"
+        }
+        _ => "This cannot be opened.\nDas lässt sich nicht öffnen.\n",
+    };
+    (status, sentence).into_response()
 }
 
 /// Yes, and who it is: always all of it, so that nothing of the kind can be slipped in by the browser.

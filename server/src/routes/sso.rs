@@ -195,17 +195,19 @@ pub(super) async fn back(
 ) -> Answer {
     let query = super::people::asked(query);
     let provider = sso::load(&site.portal, parse_id(&id)?).await?;
+    let stale = || Ok(rejected(&site, &provider.name, SsoRejection::Stale, ""));
+    let (Some(state), Some(visitor)) = (Token::parse(one(&query, "state")), &visit.journey) else {
+        return stale();
+    };
     let is_kerberos = matches!(provider.reach, Reach::Kerberos(_));
     if is_kerberos && !peer.headers.contains_key(header::AUTHORIZATION) {
-        return errand::show_challenge(&site, &visit, &provider).await;
+        return match sso::look(&site.portal, provider.id, visitor, &state).await? {
+            Some(errand) => errand::show_challenge(&site, visit, &provider, errand).await,
+            None => stale(),
+        };
     }
-    let (state, visitor) = (Token::parse(one(&query, "state")), visit.journey.clone());
-    let plan = match (state, visitor) {
-        (Some(state), Some(visitor)) => sso::come_back(&site.portal, provider.id, &visitor, &state).await?,
-        _ => None,
-    };
-    let Some(plan) = plan else {
-        return Ok(rejected(&site, &provider.name, SsoRejection::Stale, ""));
+    let Some(plan) = sso::come_back(&site.portal, provider.id, visitor, &state).await? else {
+        return stale();
     };
     let (vouched, reply) = match heard(&site, &provider, &peer, &plan, &query).await {
         Ok(heard) => heard,

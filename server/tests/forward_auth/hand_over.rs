@@ -63,7 +63,10 @@ on_both! {
         assert_eq!((answer.status.as_u16(), answer.set_cookies().len()), (403, 0));
         thief.send(empty(question(WIKI, "/"))).await;
         assert!(thief.cookie(ASKED).is_some());
-        assert_eq!(thief.send(empty(question(WIKI, &back))).await.status.as_u16(), 403);
+        // With another one he is sent to sign in himself.
+        let answer = thief.send(empty(question(WIKI, &back))).await;
+        assert!(answer.location().starts_with("http://localhost:8080/enter?to="), "{}", answer.location());
+        assert!(thief.cookie(SESSION).is_none());
         // Nor does it open another application.
         assert_eq!(at_wiki.send(empty(question(FILES, &back))).await.status.as_u16(), 403);
         let arrived = at_wiki.send(empty(question(WIKI, &back))).await;
@@ -223,5 +226,30 @@ on_both! {
             let arrived = portal.carry_over(&ada, &portal.client(), WIKI, path).await;
             assert_eq!(arrived.location(), format!("https://{WIKI}{path}"));
         }
+    }
+}
+
+on_both! {
+    async fn two_pages_that_are_opened_at_once_both_arrive(database) {
+        let portal = portal_of(database).await;
+        let ada = portal.signed_in("ada").await;
+        let browser = portal.client();
+        // Both were asked before either cookie was there; the second one stays.
+        let first = browser.copy().send(empty(question(WIKI, "/one"))).await;
+        let second = browser.send(empty(question(WIKI, "/two"))).await;
+        let mut arrived = Vec::new();
+        for sent in [first, second] {
+            let mut sent = sent;
+            for _ in 0..2 {
+                let entered = ada.send(entering(&local(&sent.location()))).await;
+                sent = browser.send(empty(question(WIKI, &local(&entered.location())))).await;
+                if sent.location().starts_with("https://") {
+                    arrived.push(sent.location());
+                    break;
+                }
+            }
+        }
+        assert_eq!(arrived, ["https://wiki.northwind.test/one", "https://wiki.northwind.test/two"]);
+        assert_eq!(browser.send(empty(question(WIKI, "/one"))).await.status.as_u16(), 200);
     }
 }

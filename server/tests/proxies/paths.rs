@@ -82,7 +82,7 @@ through_each! {
     async fn where_paths_do_not_matter_they_arrive_as_they_are_and_lead_nowhere_else(world) {
         let mut browser = world.signed_in().await;
         world.served.with_one_rule().await;
-        for target in ["//evil.example.com/", "/a//b", "/a/../b", "/a;b", "/..%2fa?x=%2e%2e"] {
+        for target in ["/a//b", "/a/../b", "/a;b", "/b/..%2fa?x=%2e%2e", "//evil.example.com/"] {
             let seen = browser.send(Request::get(WIKI, target)).seen();
             assert_eq!((seen.target.as_str(), seen.one("remote-user")), (target, "ada"));
             // Who has to go by the portal first comes back to the same.

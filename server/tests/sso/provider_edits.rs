@@ -172,9 +172,9 @@ const UPWARD: &str =
 on_both! {
     async fn nobody_maps_a_claim_to_a_group_that_may_do_what_they_may_not(database) {
         let portal = behind_proxy(database).await;
+        let (root, root_secret) = portal.administrator("root", &Permission::ALL).await;
+        let (bob, bob_secret) = portal.administrator("bob", &[Permission::ManageSettings]).await;
         let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings, Permission::ManageGroups]).await;
-        let (bob, _) = portal.administrator("bob", &[Permission::ManageSettings]).await;
-        let (root, _) = portal.administrator("root", &Permission::ALL).await;
         portal.group("staff", &[]).await;
         portal.group("heads", &[Permission::ManageUsers]).await;
         let mapped = |lines| with(&OPEN_ID, &[("groups", lines)]);
@@ -188,11 +188,13 @@ on_both! {
             assert!(rows(&portal).await.is_empty(), "{lines}");
         }
         // Groups that may do nothing are for everybody who may change settings.
-        assert_eq!(bob.post(NEW, &mapped("a = staff")).await.location(), PROVIDERS);
+        let answer = bob.change(NEW, &mapped("a = staff"), &portal.code(&bob_secret)).await;
+        assert_eq!(answer.location(), PROVIDERS);
         let id = rows(&portal).await[0].id;
         let one = format!("{PROVIDERS}/{id}");
         let rules = async || rows(&portal).await[0].rules.clone();
-        assert_eq!(root.post(&one, &mapped("a = heads\nb = staff")).await.location(), PROVIDERS);
+        let answer = root.change(&one, &mapped("a = heads\nb = staff"), &portal.code(&root_secret)).await;
+        assert_eq!(answer.location(), PROVIDERS);
         let before = rules().await;
         // What somebody else decided may stay, and not be widened.
         assert_eq!(ada.post(&one, &mapped("a = heads\nb = staff")).await.location(), PROVIDERS);
@@ -209,7 +211,7 @@ on_both! {
 on_both! {
     async fn nobody_points_a_provider_elsewhere_that_fills_groups_they_may_not_fill(database) {
         let portal = behind_proxy(database).await;
-        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
+        let (ada, secret) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         let (root, _) = portal.administrator("root", &Permission::ALL).await;
         let heads = portal.group("heads", &[Permission::ManageUsers]).await;
         // Whoever the provider calls an admin gets what ada has not.
@@ -218,7 +220,7 @@ on_both! {
         assert_eq!(sso::load(portal.portal(), id).await.unwrap().rules.groups, [mapping("admins", heads)]);
         let one = format!("{PROVIDERS}/{id}");
         let own = [("issuer", "https://id.ada.test"), ("groups", "admins = heads"), ("unknown", "create")];
-        let answer = ada.post(&one, &with(&OPEN_ID, &own)).await;
+        let answer = ada.change(&one, &with(&OPEN_ID, &own), &portal.code(&secret)).await;
         let is_refused = answer.status == StatusCode::FORBIDDEN || notice_after(&ada, answer).await == UPWARD;
         let stored = sso::load(portal.portal(), id).await.unwrap();
         assert!(is_refused, "ada's own issuer makes members of a group that may do what she may not");
@@ -229,8 +231,8 @@ on_both! {
 on_both! {
     async fn nobody_points_a_provider_elsewhere_that_somebody_signs_in_by_who_may_more(database) {
         let portal = behind_proxy(database).await;
-        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         portal.administrator("root", &Permission::ALL).await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         assert_eq!(ada.post(NEW, &OPEN_ID).await.location(), PROVIDERS);
         let id = rows(&portal).await[0].id;
         let one = format!("{PROVIDERS}/{id}");

@@ -167,7 +167,15 @@ async fn arrive(
             Box::pin(async move {
                 let now = portal.now();
                 let taken = store::take(txn, application_id, token.hash(), asked.hash(), now).await?;
-                let Some(taken) = taken else { return Ok(Answer::Refused) };
+                let Some(taken) = taken else {
+                    // Of pages that were opened at once the last one made the cookie: the others are sent once more, with that.
+                    let page = store::page_of(txn, application_id, token.hash()).await?;
+                    let again = page.and_then(|page| Target::parse(&target.scheme, &target.host, &page));
+                    return match again {
+                        Some(target) => ask(portal, &Question { target, ..question.clone() }),
+                        None => Ok(Answer::Refused),
+                    };
+                };
                 store::forget_sessions(txn, application_id, taken.browser_id).await?;
                 let row = application_session::ActiveModel {
                     id: Set(portal.rng.id()?),

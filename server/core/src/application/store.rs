@@ -120,6 +120,20 @@ pub(super) async fn take(
     Ok((done.rows_affected == 1).then_some(row))
 }
 
+/// The page that a hand-over leads to, whoever comes with it.
+pub(super) async fn page_of(
+    db: &impl ConnectionTrait,
+    application_id: Uuid,
+    token_hash: Vec<u8>,
+) -> Result<Option<String>> {
+    let row = hand_over::Entity::find()
+        .filter(hand_over::Column::TokenHash.eq(token_hash))
+        .filter(hand_over::Column::ApplicationId.eq(application_id))
+        .one(db)
+        .await?;
+    Ok(row.map(|row| row.location))
+}
+
 /// Forgets the sessions that a browser has at an application.
 pub(super) async fn forget_sessions(
     txn: &impl ConnectionTrait,

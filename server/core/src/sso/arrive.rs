@@ -73,6 +73,10 @@ async fn arrive_in(
             Err(why) => return Ok(Err(why)),
         },
     };
+    match account::store::find(txn, account_id).await? {
+        Some(account) if !account.is_disabled => {}
+        _ => return Ok(Err(SsoRejection::NotAllowed)),
+    }
     keep_groups(portal, txn, &provider.rules.groups, arrived, account_id, visitor).await?;
     identity_entity::Entity::update_many()
         .col_expr(identity_entity::Column::LastUsedAt, Expr::value(now.0))

@@ -10,7 +10,7 @@ use crate::{
     audit::{self, Actor, Entry, Origin},
     browser::Caller,
     db::Txn,
-    entity::{account, identity, provider as entity},
+    entity::{account, account_group, account_group_member, identity, provider as entity},
     people::{self, authority::Authority, group},
 };
 use postern_types::{EventKind, Permission};
@@ -70,16 +70,39 @@ pub(crate) async fn check_edit(
     if !portal.sso.allows(kind) || stored.as_ref().is_some_and(|stored| stored.reach.kind() != kind) {
         return Err(Error::Forbidden);
     }
-    // Claims that led into a group before were somebody's to decide who may.
-    let before = stored.map(|stored| stored.rules.groups).unwrap_or_default();
     let origin = Origin { actor: Actor::Account(account_id), ..Origin::default() };
-    for mapping in draft.rules.groups.iter().filter(|mapping| !before.contains(mapping)) {
+    let authority = Authority::of(db, &origin).await?;
+    let is_elsewhere = stored.as_ref().is_some_and(|stored| stored.reach != draft.reach);
+    // Claims that led into a group before were somebody's to decide who may, and so was who makes them.
+    let before = stored.map(|stored| stored.rules.groups).unwrap_or_default();
+    for mapping in &draft.rules.groups {
         let group = group::load(db, mapping.group).await?;
-        if !group::permissions_of(&group).is_empty() {
-            Authority::of(db, &origin).await?.over_group(&group)?;
+        let is_new = is_elsewhere || !before.contains(mapping);
+        if is_new && !group::permissions_of(&group).is_empty() {
+            authority.over_group(&group)?;
         }
     }
-    Ok(())
+    // Whoever says where a provider is decides who comes in by its links.
+    match edit.id().filter(|_| is_elsewhere) {
+        Some(id) => authority.covers(&permissions_of_linked(db, id).await?),
+        None => Ok(()),
+    }
+}
+
+/// What the accounts may that are linked with a provider.
+async fn permissions_of_linked(db: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Permission>> {
+    let linked = identity::Entity::find()
+        .filter(identity::Column::ProviderId.eq(id))
+        .select_only()
+        .column(identity::Column::AccountId)
+        .into_query();
+    let groups = account_group_member::Entity::find()
+        .filter(account_group_member::Column::AccountId.in_subquery(linked))
+        .select_only()
+        .column(account_group_member::Column::GroupId)
+        .into_query();
+    let groups = account_group::Entity::find().filter(account_group::Column::Id.in_subquery(groups));
+    Ok(groups.all(db).await?.iter().flat_map(group::permissions_of).collect())
 }
 
 /// Does a change. Gives the provider's name.
@@ -145,18 +168,19 @@ async fn up(txn: &Txn, id: Uuid) -> Result<String> {
 /// When the database does not answer.
 pub async fn stranded(portal: &Portal, id: Uuid) -> Result<(u64, Vec<String>)> {
     let db = portal.db.read();
-    let linked = |is_of_it: bool| {
-        let of = identity::Column::ProviderId;
+    let others = store::asked(portal, db).await?.into_iter().filter(|other| *other != id);
+    let others: Vec<Uuid> = others.collect();
+    let linked = |providers: Vec<Uuid>| {
         identity::Entity::find()
-            .filter(if is_of_it { of.eq(id) } else { of.ne(id) })
+            .filter(identity::Column::ProviderId.is_in(providers))
             .select_only()
             .column(identity::Column::AccountId)
             .into_query()
     };
     let accounts = account::Entity::find()
         .filter(account::Column::PasswordHash.is_null())
-        .filter(account::Column::Id.in_subquery(linked(true)))
-        .filter(account::Column::Id.not_in_subquery(linked(false)))
+        .filter(account::Column::Id.in_subquery(linked(vec![id])))
+        .filter(account::Column::Id.not_in_subquery(linked(others)))
         .order_by_asc(account::Column::Name)
         .limit(MOST_NAMES)
         .all(db)

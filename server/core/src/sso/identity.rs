@@ -136,8 +136,11 @@ pub(crate) async fn unlink_in(
 ) -> Result<Unlinked> {
     let links = store::identities(txn, account.id).await?;
     let link = links.iter().find(|link| link.id == id).ok_or(Error::NotFound)?;
-    let is_only = links.len() == 1 && account.password_hash.is_none();
-    if is_only && !has_passkey(portal, txn, account.id).await? {
+    // A link with a provider that is not asked is no way in.
+    let asked = store::asked(portal, txn).await?;
+    let has_other = links.iter().any(|other| other.id != id && asked.contains(&other.provider_id));
+    let is_last = !has_other && account.password_hash.is_none();
+    if is_last && !has_passkey(portal, txn, account.id).await? {
         return Ok(Unlinked::LastWayIn);
     }
     let provider = store::find(txn, link.provider_id).await?.map(|row| row.name).unwrap_or_default();

@@ -98,6 +98,41 @@ pub async fn set_out(
     Ok(departure)
 }
 
+/// The way that `state` names, while it is under way in this browser.
+async fn find(
+    portal: &Portal,
+    db: &impl ConnectionTrait,
+    provider_id: Uuid,
+    visitor: &Token,
+    state: &Token,
+) -> Result<Option<(Uuid, Plan)>> {
+    let row = journey::Entity::find()
+        .filter(journey::Column::StateHash.eq(state.hash()))
+        .filter(journey::Column::VisitorHash.eq(visitor.hash()))
+        .filter(journey::Column::ProviderId.eq(provider_id))
+        .filter(journey::Column::ExpiresAt.gt(portal.now().0))
+        .one(db)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let json = portal.sealer.open(&place(row.id, provider_id), &row.sealed)?;
+    let plan = serde_json::from_slice(&json).map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(Some((row.id, plan)))
+}
+
+/// What somebody is on the way for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look(
+    portal: &Portal,
+    provider_id: Uuid,
+    visitor: &Token,
+    state: &Token,
+) -> Result<Option<Errand>> {
+    let found = find(portal, portal.db.read(), provider_id, visitor, state).await?;
+    Ok(found.map(|(_, plan)| plan.errand))
+}
+
 /// Takes the way that `state` names, so that nobody comes back by it twice. `None` where it is over, was begun in another
 /// browser, or led to another provider (mix-up, RFC 9700 section 4.4).
 ///
@@ -113,20 +148,11 @@ pub async fn come_back(
         .db
         .write(|txn, _| {
             Box::pin(async move {
-                let row = journey::Entity::find()
-                    .filter(journey::Column::StateHash.eq(state.hash()))
-                    .filter(journey::Column::VisitorHash.eq(visitor.hash()))
-                    .filter(journey::Column::ProviderId.eq(provider_id))
-                    .filter(journey::Column::ExpiresAt.gt(portal.now().0))
-                    .one(txn)
-                    .await?;
-                let Some(row) = row else { return Ok(None) };
-                let done = journey::Entity::delete_by_id(row.id).exec(txn).await?;
-                if done.rows_affected != 1 {
+                let Some((id, plan)) = find(portal, txn, provider_id, visitor, state).await? else {
                     return Ok(None);
-                }
-                let json = portal.sealer.open(&place(row.id, provider_id), &row.sealed)?;
-                serde_json::from_slice(&json).map(Some).map_err(|error| Error::Internal(error.to_string()))
+                };
+                let done = journey::Entity::delete_by_id(id).exec(txn).await?;
+                Ok((done.rows_affected == 1).then_some(plan))
             })
         })
         .await

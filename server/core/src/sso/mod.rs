@@ -21,7 +21,7 @@ pub use flow::{Arrived, Quiet};
 pub use identity::{Linked, Unlinked, find_own as find_identity, link, list_of_account};
 pub(crate) use identity::{link_in, unlink_in};
 pub(crate) use journey::forget_expired;
-pub use journey::{Departure, Errand, Plan, come_back, set_out};
+pub use journey::{Departure, Errand, Plan, come_back, look, set_out};
 pub use provider::{
     Configured, GroupMapping, Kerberos, Ldap, OpenId, Provider, Reach, Rules, enabled, list, load,
 };

@@ -20,6 +20,16 @@ pub(super) async fn find(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<p
     Ok(provider::Entity::find_by_id(id).one(db).await?)
 }
 
+/// Whether a provider is asked.
+fn is_asked(portal: &Portal, row: &provider::Model) -> bool {
+    row.is_enabled && ProviderKind::parse(&row.kind).is_some_and(|kind| portal.sso.allows(kind))
+}
+
+/// The providers that are asked.
+pub(super) async fn asked(portal: &Portal, db: &impl ConnectionTrait) -> Result<Vec<Uuid>> {
+    Ok(all(db).await?.iter().filter(|row| is_asked(portal, row)).map(|row| row.id).collect())
+}
+
 /// Whom a provider means by a subject.
 pub(super) async fn find_identity(
     db: &impl ConnectionTrait,
@@ -58,10 +68,7 @@ pub(crate) async fn vouched(
         Some(identity) => find(db, identity.provider_id).await?,
         None => None,
     };
-    let counts = |row: &provider::Model| {
-        row.is_enabled && ProviderKind::parse(&row.kind).is_some_and(|kind| portal.sso.allows(kind))
-    };
-    let second_factor = provider.filter(counts).map(|row| rules_of(&row).second_factor);
+    let second_factor = provider.filter(|row| is_asked(portal, row)).map(|row| rules_of(&row).second_factor);
     Ok(Some(Vouched { identity_id, second_factor }))
 }
 

@@ -1,10 +1,10 @@
 //! What somebody was sent to a provider for.
 
 use super::{
-    super::{Answer, sign_in::out_of_date},
+    super::{Answer, account::login_page, sign_in::out_of_date},
     challenge, identity, log, rejected, sign_in,
 };
-use crate::web::{Site, Visit, page, to_page};
+use crate::web::{Me, Site, Visit, page, to_page};
 use postern_app::{paths, render::Page};
 use postern_core::{
     Error,
@@ -112,10 +112,21 @@ pub(in super::super) async fn tried(
     })
 }
 
-/// Asks the browser for a ticket, on the way that somebody was sent.
-pub(super) async fn show_challenge(site: &Site, visit: &Visit, provider: &Provider) -> Answer {
-    let detail = "the browser showed no ticket".to_owned();
-    let failure = Failure { why: SsoRejection::NoTicket, detail };
-    let shown = tried(site, provider, Err(failure)).await?;
-    Ok(challenge(page(site, visit, Page::Tried(shown)).await))
+/// Asks the browser for a ticket, on the way that somebody was sent. What it shows meanwhile stays where it has none.
+pub(super) async fn show_challenge(site: &Site, visit: Visit, provider: &Provider, errand: Errand) -> Answer {
+    let why = SsoRejection::NoTicket;
+    let shown = match (errand, visit.signed_in.clone()) {
+        (Errand::Try { .. }, Some(_)) => {
+            let detail = "the browser showed no ticket".to_owned();
+            let shown = tried(site, provider, Err(Failure { why, detail })).await?;
+            page(site, &visit, Page::Tried(shown)).await
+        }
+        (Errand::Link { .. }, Some(signed_in)) => {
+            let notice = Notice::SsoRejected { why, provider: provider.name.clone() };
+            let visit = Visit { flash: Some(notice.into()), ..visit };
+            login_page(site, &Me { signed_in, visit }).await?
+        }
+        _ => return Ok(out_of_date(site)),
+    };
+    Ok(challenge(shown))
 }

@@ -74,7 +74,9 @@ fn raw(payload: Map<String, Value>) -> Vec<(String, String)> {
         Value::String(text) => (name, text),
         value => (name, value.to_string()),
     };
-    payload.into_iter().filter(is_told).map(plain).collect()
+    let mut told: Vec<_> = payload.into_iter().filter(is_told).map(plain).collect();
+    told.sort();
+    told
 }
 
 #[cfg(test)]
