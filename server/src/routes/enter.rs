@@ -53,7 +53,7 @@ pub(super) async fn enter(State(site): State<Arc<Site>>, me: Me, headers: Header
         Entering::Show(change) => match change::apply(&site.portal, &caller, &change).await? {
             Applied::ProofNeeded(id) => Ok(redirect(&paths::confirm(&id.to_string()))),
             Applied::Impossible | Applied::Done(_) => {
-                let change::Change::Open { name, .. } = change else { return Err(Error::NotFound.into()) };
+                let change::Change::Open { name, .. } = *change else { return Err(Error::NotFound.into()) };
                 no_entry(&site, &me, name, NoEntry::NoMethod).await
             }
         },

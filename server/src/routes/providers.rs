@@ -3,7 +3,7 @@
 use super::{
     Answer, Fields, Pairs,
     change::ask,
-    fields, one, parse_id,
+    fields, invalid, one, parse_id,
     people::{Asked, asked},
     settings,
     sso::{ask_directory, back_address, leave_on, name_of, tried},
@@ -24,7 +24,7 @@ use postern_core::{
     sso::{self, Draft, Edit, Errand, Provider, Reach, fields_of},
 };
 use postern_types::{
-    FieldError, Notice,
+    Notice,
     form::Secret,
     people::GroupName,
     sso::{
@@ -110,13 +110,13 @@ async fn again(
     me: &Me,
     kind: ProviderKind,
     stored: Option<&Provider>,
-    (mut typed, errors): (ProviderFields, Vec<FieldError>),
+    (mut typed, flash): (ProviderFields, Flash),
     groups: Vec<GroupName>,
 ) -> Response {
     for secret in ["client_secret", "bind_password"] {
         typed.remove(secret);
     }
-    let visit = Visit { flash: Some(Flash::errors(errors)), ..me.visit.clone() };
+    let visit = Visit { flash: Some(flash), ..me.visit.clone() };
     let mut response = form_page(site, &visit, kind, stored, Some(typed), groups).await;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     response
@@ -164,8 +164,14 @@ async fn save(site: &Site, me: &Me, kind: ProviderKind, stored: Option<&Provider
     let typed: ProviderFields = form.into_iter().collect();
     let groups = group::names(&site.portal).await?;
     match Draft::parse(kind, &typed, stored, &groups) {
-        Ok(draft) => edit(site, me, Edit::Save { id: stored.map(|stored| stored.id), draft }).await,
-        Err(errors) => Ok(again(site, me, kind, stored, (typed, errors), groups).await),
+        Ok(draft) => {
+            let save = Edit::Save { id: stored.map(|stored| stored.id), draft: Box::new(draft) };
+            match sso::check_edit(&site.portal, site.portal.db.read(), me.account_id(), &save).await {
+                Ok(()) => edit(site, me, save).await,
+                Err(error) => Ok(again(site, me, kind, stored, (typed, invalid(error)?), groups).await),
+            }
+        }
+        Err(errors) => Ok(again(site, me, kind, stored, (typed, Flash::errors(errors)), groups).await),
     }
 }
 

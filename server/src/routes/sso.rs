@@ -196,6 +196,11 @@ pub(super) async fn back(
     let query = super::people::asked(query);
     let provider = sso::load(&site.portal, parse_id(&id)?).await?;
     let stale = || Ok(rejected(&site, &provider.name, SsoRejection::Stale, ""));
+    // One that comes twice is no answer (RFC 6749 section 3.1).
+    let is_doubled = |name: &&str| super::all(&query, name).count() > 1;
+    if ["state", "code", "iss", "error"].iter().any(is_doubled) {
+        return stale();
+    }
     let (Some(state), Some(visitor)) = (Token::parse(one(&query, "state")), &visit.journey) else {
         return stale();
     };
@@ -246,7 +251,7 @@ async fn heard(
             arrival.await.map(|vouched| (vouched, None))
         }
         Reach::Kerberos(_) => match negotiate(site, provider, &peer.headers).await {
-            Shown::Vouched(vouched, reply) => Ok((vouched, reply)),
+            Shown::Vouched(vouched, reply) => Ok((*vouched, reply)),
             Shown::Nothing => Err(failure(SsoRejection::NoTicket, "the browser showed no ticket")),
             Shown::Rejected(why) => Err(failure(why, "the browser's ticket was not accepted")),
         },

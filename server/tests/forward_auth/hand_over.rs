@@ -98,13 +98,16 @@ on_both! {
     async fn a_hand_over_is_good_for_a_minute(database) {
         let portal = portal_of(database).await;
         let ada = portal.signed_in("ada").await;
-        for (wait_s, status) in [(59, 302), (60, 403)] {
+        for (wait_s, is_in) in [(59, true), (60, false)] {
             let at_wiki = portal.client();
             let sent = at_wiki.send(empty(question(WIKI, "/"))).await;
             let entered = ada.send(entering(&local(&sent.location()))).await;
             portal.advance_s(wait_s);
             let answer = at_wiki.send(empty(question(WIKI, &local(&entered.location())))).await;
-            assert_eq!(answer.status.as_u16(), status, "after {wait_s} s");
+            assert_eq!(at_wiki.cookie(SESSION).is_some(), is_in, "after {wait_s} s");
+            // Later it is asked for anew.
+            let to_the_portal = answer.location().starts_with("http://localhost:8080/enter?");
+            assert_eq!((answer.status.as_u16(), to_the_portal), (302, !is_in), "after {wait_s} s");
         }
         portal.advance_s(60);
         housekeeping::tidy(portal.portal()).await.unwrap();

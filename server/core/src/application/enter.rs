@@ -31,7 +31,7 @@ pub enum Entering {
         location: String,
     },
     /// Something has to be shown first.
-    Show(Change),
+    Show(Box<Change>),
     /// Their groups do not open it.
     NotAllowed {
         /// Its name.
@@ -66,7 +66,8 @@ pub async fn enter(portal: &Portal, caller: &Caller, to: &str, asked: &str) -> R
         Verdict::Pass => {}
         Verdict::Show { within_ms } => {
             let (to, asked) = (to.to_owned(), asked.to_owned());
-            return Ok(Entering::Show(Change::Open { name, within_ms, to, asked }));
+            let change = Change::Open { name, within_ms, to, asked };
+            return Ok(Entering::Show(Box::new(change)));
         }
         Verdict::NotAllowed | Verdict::SignIn => return Ok(Entering::NotAllowed { name }),
     }

@@ -115,9 +115,9 @@ impl Reader<'_> {
         let mut is_wrong = false;
         let text = self.fields.get("groups").cloned().unwrap_or_default();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            // Names of a directory have equals signs themselves (RFC 4514).
-            let mapping = line.rsplit_once('=').and_then(|(value, name)| {
-                let (value, name) = (value.trim(), name.trim());
+            // Names of a directory have equals signs themselves (RFC 4514), and those of groups may.
+            let mapping = line.match_indices('=').rev().find_map(|(at, _)| {
+                let (value, name) = (line[..at].trim(), line[at + 1..].trim());
                 let group = groups.iter().find(|group| group.name == name)?;
                 let group = Uuid::parse_str(&group.id).ok()?;
                 (!value.is_empty()).then(|| GroupMapping { value: value.to_owned(), group })

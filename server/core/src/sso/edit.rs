@@ -13,7 +13,7 @@ use crate::{
     entity::{account, account_group, account_group_member, identity, provider as entity},
     people::{self, authority::Authority, group},
 };
-use postern_types::{EventKind, Permission};
+use postern_types::{EventKind, FieldError, Permission, Problem};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ pub enum Edit {
         /// The provider; `None` for a new one.
         id: Option<Uuid>,
         /// As typed, read.
-        draft: Draft,
+        draft: Box<Draft>,
     },
     /// Move it up among the buttons.
     Up {
@@ -54,7 +54,10 @@ impl Edit {
 }
 
 /// Whether a change can be done, and by whom.
-pub(crate) async fn check_edit(
+///
+/// # Errors
+/// [`Error::Invalid`] for a name that is taken, [`Error::Refused`] for what somebody may not hand out, [`Error::Forbidden`].
+pub async fn check_edit(
     portal: &Portal,
     db: &impl ConnectionTrait,
     account_id: Uuid,
@@ -69,6 +72,10 @@ pub(crate) async fn check_edit(
     let kind = draft.reach.kind();
     if !portal.sso.allows(kind) || stored.as_ref().is_some_and(|stored| stored.reach.kind() != kind) {
         return Err(Error::Forbidden);
+    }
+    let is_other = |row: &entity::Model| row.name == draft.name && Some(row.id) != edit.id();
+    if store::all(db).await?.iter().any(is_other) {
+        return Err(Error::Invalid(vec![FieldError::new("name", Problem::Taken)]));
     }
     let origin = Origin { actor: Actor::Account(account_id), ..Origin::default() };
     let authority = Authority::of(db, &origin).await?;

@@ -15,8 +15,8 @@ pub(crate) mod store;
 
 pub use arrive::{arrive, would};
 pub use draft::{Draft, fields_of};
-pub use edit::{Edit, stranded};
-pub(crate) use edit::{check_edit, perform_in};
+pub(crate) use edit::perform_in;
+pub use edit::{Edit, check_edit, stranded};
 pub use flow::{Arrived, Quiet};
 pub use identity::{Linked, Unlinked, find_own as find_identity, link, list_of_account};
 pub(crate) use identity::{link_in, unlink_in};

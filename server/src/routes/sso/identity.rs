@@ -86,7 +86,13 @@ pub(in super::super) async fn ask_directory(
     password: &Secret,
 ) -> Result<Result<Result<Option<Vouched>, Failure>, Notice>, Error> {
     let key = account::normal_name(name);
-    let subjects = &[Subject::Browser(me.browser_id()), Subject::Name(&key)];
+    // Counted like a sign-in under that name.
+    let subject = match account::load_by_name(&site.portal, name).await {
+        Ok(account) => Subject::Account(account.id),
+        Err(Error::NotFound) => Subject::Name(&key),
+        Err(error) => return Err(error),
+    };
+    let subjects = &[Subject::Browser(me.browser_id()), subject];
     if let Some(until) = limit::reserve(&site.portal, subjects).await? {
         return Ok(Err(Notice::PasswordBlocked { until }));
     }

@@ -18,7 +18,7 @@ pub(super) enum Shown {
     /// Nothing that counts: it is not asked again.
     Rejected(SsoRejection),
     /// A ticket, and what it is answered with.
-    Vouched(Vouched, Option<HeaderValue>),
+    Vouched(Box<Vouched>, Option<HeaderValue>),
 }
 
 /// Looks at what a browser shows.
@@ -56,7 +56,7 @@ pub(super) async fn negotiate(site: &Site, provider: &Provider, headers: &Header
     let raw = vec![("principal".to_owned(), principal)];
     let reply =
         reply.and_then(|reply| HeaderValue::from_str(&format!("Negotiate {}", BASE64.encode(&reply))).ok());
-    Shown::Vouched(Vouched { arrived, raw }, reply)
+    Shown::Vouched(Box::new(Vouched { arrived, raw }), reply)
 }
 
 /// Asks the browser for a ticket. It shows the page meanwhile, or for good where it has none: no dialog, no second time.
