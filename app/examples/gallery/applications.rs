@@ -85,7 +85,7 @@ const NEEDS: [Need; 4] = [Need::TwoFactors, Need::SignedIn, Need::Fresh { minute
 
 /// Every second one has a picture.
 fn icon(index: usize) -> Option<String> {
-    (index % 2 == 0).then(|| PICTURE.to_owned())
+    index.is_multiple_of(2).then(|| PICTURE.to_owned())
 }
 
 fn list(count: usize, is_no_proxy_trusted: bool) -> Page {

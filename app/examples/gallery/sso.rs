@@ -183,7 +183,7 @@ fn providers(indexes: &[usize], addable: &[ProviderKind]) -> Page {
         provider: provider(*index),
         is_enabled: *index != 3,
         second_factor: SecondFactorAfter::ALL[index % 3],
-        unknown: if index % 2 == 0 { UnknownPeople::Create } else { UnknownPeople::Refuse },
+        unknown: if index.is_multiple_of(2) { UnknownPeople::Create } else { UnknownPeople::Refuse },
         linked: [1_204, 318, 44, 0, 1][*index],
     };
     Page::Providers(ProvidersPage { providers: indexes.iter().map(row).collect(), addable: addable.to_vec() })
