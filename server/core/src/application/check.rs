@@ -176,7 +176,7 @@ async fn arrive(
                         None => Ok(Answer::Refused),
                     };
                 };
-                store::forget_sessions(txn, application_id, taken.browser_id).await?;
+                store::forget_sessions(txn, application_id, taken.browser_id, now).await?;
                 let row = application_session::ActiveModel {
                     id: Set(portal.rng.id()?),
                     token_hash: Set(session.hash()),

@@ -4,7 +4,7 @@ use crate::{
     Error, Result,
     entity::{account, application, application_session, browser, hand_over},
 };
-use postern_types::{UnixMs, application::PathRule};
+use postern_types::{UnixMs, application::PathRule, time::MINUTE_MS};
 use sea_orm::{FromQueryResult, Iterable, QueryOrder, Statement, entity::prelude::*};
 
 /// The rules of an application. Those of a shape that this version does not know open nothing.
@@ -134,15 +134,18 @@ pub(super) async fn page_of(
     Ok(row.map(|row| row.location))
 }
 
-/// Forgets the sessions that a browser has at an application.
+/// Forgets the sessions that a browser has at an application, but those of a moment ago: pages that were opened at once
+/// may still ask with them.
 pub(super) async fn forget_sessions(
     txn: &impl ConnectionTrait,
     application_id: Uuid,
     browser_id: Uuid,
+    now: UnixMs,
 ) -> Result<()> {
     application_session::Entity::delete_many()
         .filter(application_session::Column::ApplicationId.eq(application_id))
         .filter(application_session::Column::BrowserId.eq(browser_id))
+        .filter(application_session::Column::CreatedAt.lte(now.plus_ms(-MINUTE_MS).0))
         .exec(txn)
         .await?;
     Ok(())
