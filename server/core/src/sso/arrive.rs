@@ -109,7 +109,9 @@ async fn create(
     }
     let Ok(contact) = arrived.contact() else { return Ok(Err(SsoRejection::NoName)) };
     if !account::taken(txn, &contact, None).await?.is_empty() {
-        return Ok(Err(SsoRejection::NotLinked));
+        // Perhaps by themselves, at this moment, in another tab.
+        let link = store::find_identity(txn, provider.id, &arrived.subject).await?;
+        return Ok(link.map(|link| (link.account_id, link.id)).ok_or(SsoRejection::NotLinked));
     }
     let has_address = contact.email.is_some();
     let account = match account::insert_new(portal, txn, &visitor.origin, contact, None).await {
