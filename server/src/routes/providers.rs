@@ -53,7 +53,7 @@ async fn list(State(site): State<Arc<Site>>, me: Me) -> Answer {
             is_enabled: provider.is_enabled,
             second_factor: provider.rules.second_factor,
             unknown: provider.rules.unknown,
-            linked: sso::stranded(&site.portal, provider.id).await?.0,
+            linked: sso::count_linked(&site.portal, provider.id).await?,
         });
     }
     let addable = ProviderKind::ALL.into_iter().filter(|kind| site.portal.sso.allows(*kind)).collect();
@@ -187,7 +187,8 @@ async fn up(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> An
 async fn show_removal(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
     settings::require(&site, &me).await?;
     let provider = sso::load(&site.portal, parse_id(&id)?).await?;
-    let (linked, stranded) = sso::stranded(&site.portal, provider.id).await?;
+    let linked = sso::count_linked(&site.portal, provider.id).await?;
+    let stranded = sso::stranded(&site.portal, provider.id).await?;
     let shown = RemoveProviderPage { id, name: provider.name, linked, stranded };
     Ok(page(&site, &me.visit, Page::RemoveProvider(shown)).await)
 }

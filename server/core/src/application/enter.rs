@@ -60,8 +60,7 @@ pub async fn enter(portal: &Portal, caller: &Caller, to: &str, asked: &str) -> R
     let Some(rule) = flow::rule_of(&rules, target.path.as_deref()) else {
         return Ok(Entering::NotAllowed { name });
     };
-    let groups = group::of_account(db, caller.account_id).await?;
-    let groups: Vec<String> = groups.iter().map(|group| group.id.to_string()).collect();
+    let groups = group::ids_of_account(db, caller.account_id).await?;
     match flow::verdict(rule, Some((&caller.proofs, &groups)), portal.now()) {
         Verdict::Pass => {}
         Verdict::Show { within_ms } => {

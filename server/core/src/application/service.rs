@@ -168,8 +168,7 @@ pub async fn of_person(portal: &Portal, account_id: Uuid) -> Result<Vec<Applicat
     if all.is_empty() {
         return Ok(all);
     }
-    let groups = group::of_account(portal.db.read(), account_id).await?;
-    let groups: Vec<String> = groups.iter().map(|group| group.id.to_string()).collect();
+    let groups = group::ids_of_account(portal.db.read(), account_id).await?;
     let now = portal.now();
     all.retain(|application| {
         let rule = flow::rule_of(&application.rules, Some("/"));
@@ -206,10 +205,8 @@ struct Checked {
 fn checked(portal: &Portal, draft: &Draft) -> Result<Checked> {
     let mut errors = Vec::new();
     let name = line(&draft.name, "name", MOST_NAME, &mut errors);
-    let target = address(&draft.address).unwrap_or_else(|problem| {
-        errors.push(FieldError::new("address", problem));
-        None
-    });
+    let target =
+        address(&draft.address).map_err(|problem| errors.push(FieldError::new("address", problem))).ok();
     if target.as_ref().is_some_and(|target| Some(name_of(&target.host)) == portal.base_url.host_str()) {
         errors.push(FieldError::new("address", Problem::HostTaken));
     }
@@ -237,7 +234,7 @@ fn name_of(host: &str) -> &str {
 }
 
 /// Scheme and host of an address that has nothing else.
-fn address(text: &str) -> Result<Option<Target>, Problem> {
+fn address(text: &str) -> Result<Target, Problem> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Problem::Required);
@@ -248,7 +245,7 @@ fn address(text: &str) -> Result<Option<Target>, Problem> {
         return Err(Problem::NotAUrl);
     }
     match Target::parse_url(url.as_str()) {
-        Some(target) => Ok(Some(target)),
+        Some(target) => Ok(target),
         None if url.scheme() == "http" => Err(Problem::HttpsNeeded),
         None => Err(Problem::NotAUrl),
     }

@@ -73,6 +73,11 @@ pub(crate) async fn of_account(
     Ok(groups.order_by_asc(account_group::Column::Name).all(db).await?)
 }
 
+/// Ids of the groups of an account, as rules of applications name them.
+pub(crate) async fn ids_of_account(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<String>> {
+    Ok(of_account(db, account_id).await?.iter().map(|group| group.id.to_string()).collect())
+}
+
 /// What the groups of an account ask of it.
 pub(crate) async fn rules_of(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<GroupRule>> {
     Ok(of_account(db, account_id).await?.iter().map(rule_of).collect())

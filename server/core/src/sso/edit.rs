@@ -14,7 +14,7 @@ use crate::{
     people::{self, authority::Authority, group},
 };
 use postern_types::{EventKind, FieldError, Permission, Problem};
-use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
+use sea_orm::{ActiveValue::Set, PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
 /// Names of accounts that [`stranded`] gives at most.
@@ -169,11 +169,20 @@ async fn up(txn: &Txn, id: Uuid) -> Result<String> {
     Ok(name)
 }
 
-/// How many accounts are linked with a provider, and names of those that would have no way in without it.
+/// How many accounts are linked with a provider.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn stranded(portal: &Portal, id: Uuid) -> Result<(u64, Vec<String>)> {
+pub async fn count_linked(portal: &Portal, id: Uuid) -> Result<u64> {
+    let of_it = identity::Column::ProviderId.eq(id);
+    Ok(identity::Entity::find().filter(of_it).count(portal.db.read()).await?)
+}
+
+/// Names of accounts that would have no way in without a provider: the first few.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn stranded(portal: &Portal, id: Uuid) -> Result<Vec<String>> {
     let db = portal.db.read();
     let others = store::asked(portal, db).await?.into_iter().filter(|other| *other != id);
     let others: Vec<Uuid> = others.collect();
@@ -192,5 +201,5 @@ pub async fn stranded(portal: &Portal, id: Uuid) -> Result<(u64, Vec<String>)> {
         .limit(MOST_NAMES)
         .all(db)
         .await?;
-    Ok((store::count_linked(db, id).await?, accounts.into_iter().map(|account| account.name).collect()))
+    Ok(accounts.into_iter().map(|account| account.name).collect())
 }

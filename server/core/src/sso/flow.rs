@@ -90,23 +90,6 @@ pub fn person_of_principal<'a>(realms: &[String], principal: &'a str) -> Option<
     (is_plain && realms.iter().any(|known| known == realm)).then_some(name)
 }
 
-/// What is known of a request that may be asked quietly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Quiet {
-    /// It comes from a network whose browsers are asked.
-    pub is_of_network: bool,
-    /// It was tried in this browser already, or its person just signed out.
-    pub was_tried: bool,
-}
-
-impl Quiet {
-    /// Whether the browser is asked.
-    #[must_use]
-    pub const fn may_ask(self) -> bool {
-        self.is_of_network && !self.was_tried
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

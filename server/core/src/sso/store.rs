@@ -8,7 +8,7 @@ use crate::{
     sign_in::flow::{SignInState, Vouched},
 };
 use postern_types::{UnixMs, sso::ProviderKind};
-use sea_orm::{PaginatorTrait, QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
+use sea_orm::{QueryOrder, QuerySelect, QueryTrait, entity::prelude::*};
 
 /// All providers, in the order of their buttons.
 pub(super) async fn all(db: &impl ConnectionTrait) -> Result<Vec<provider::Model>> {
@@ -50,11 +50,6 @@ pub(crate) async fn identities(db: &impl ConnectionTrait, account_id: Uuid) -> R
         .order_by_asc(identity::Column::CreatedAt)
         .all(db)
         .await?)
-}
-
-/// How many accounts are linked with a provider.
-pub(super) async fn count_linked(db: &impl ConnectionTrait, provider_id: Uuid) -> Result<u64> {
-    Ok(identity::Entity::find().filter(identity::Column::ProviderId.eq(provider_id)).count(db).await?)
 }
 
 /// What the word is worth now by which a sign-in came: nothing, once the link or the provider is gone.

@@ -12,7 +12,7 @@ use ipnet::IpNet;
 use postern_core::{
     Result,
     return_to::ReturnTo,
-    sso::{Kerberos, Provider, Quiet, Reach},
+    sso::{Kerberos, Provider, Reach},
 };
 use std::net::IpAddr;
 
@@ -58,9 +58,10 @@ pub(in super::super) async fn quietly(
                 None => None,
             },
             Reach::Kerberos(kerberos) => {
-                let quiet = Quiet { is_of_network: is_of_network(visit, kerberos), was_tried };
                 match negotiate(site, provider, &peer.headers).await {
-                    Shown::Nothing if quiet.may_ask() => return Ok(Quietly::Ask),
+                    Shown::Nothing if !was_tried && is_of_network(visit, kerberos) => {
+                        return Ok(Quietly::Ask);
+                    }
                     Shown::Nothing => None,
                     Shown::Rejected(why) if !was_tried => {
                         Some(Ok(rejected(site, &provider.name, why, to.as_str())))
