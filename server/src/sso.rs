@@ -77,6 +77,18 @@ pub struct TrustedHeader {
 pub(crate) const SECRET: &str = "x-postern-secret";
 
 impl TrustedHeader {
+    /// Every header that is read: what it says, and its name.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        let all = [
+            ("user", &self.user),
+            ("name", &self.name),
+            ("email", &self.email),
+            ("groups", &self.groups),
+            ("amr", &self.amr),
+        ];
+        all.into_iter().filter(|(_, name)| !name.is_empty())
+    }
+
     /// Whom a proxy vouches for. `None` unless the request comes from one, shows the secret, and names somebody; each of them
     /// exactly once.
     pub(crate) fn read(&self, peer: Option<IpAddr>, headers: &HeaderMap) -> Option<Vouched> {
@@ -109,9 +121,7 @@ impl TrustedHeader {
             subject,
             ..Arrived::default()
         };
-        let names = [&self.user, &self.name, &self.email, &self.groups, &self.amr];
-        let raw = names.into_iter().filter(|name| !name.is_empty());
-        let raw = raw.map(|name| (name.clone(), optional(name))).collect();
+        let raw = self.names().map(|(_, name)| (name.clone(), optional(name))).collect();
         Some(Vouched { arrived, raw })
     }
 }

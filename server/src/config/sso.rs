@@ -1,6 +1,6 @@
 //! `[sso]`: what single sign-on needs of the machine.
 
-use super::section::SsoSection;
+use super::section::{HeaderSection, SsoSection};
 use crate::sso::{Sso, TrustedHeader};
 use postern_sso::kerberos::Acceptor;
 use std::{fmt::Write, fs, path::Path};
@@ -8,6 +8,19 @@ use url::Url;
 
 /// The fewest characters of a secret that proxies show.
 const FEWEST: usize = 32;
+
+impl HeaderSection {
+    /// Every header that can be named, and its name.
+    const fn names(&self) -> [(&'static str, &String); 5] {
+        [
+            ("user", &self.user),
+            ("name", &self.name),
+            ("email", &self.email),
+            ("groups", &self.groups),
+            ("amr", &self.amr),
+        ]
+    }
+}
 
 impl SsoSection {
     /// What speaks with providers.
@@ -48,14 +61,7 @@ impl SsoSection {
         if header.secret.0.len() < FEWEST {
             return Err(format!("sso.header.secret must have at least {FEWEST} characters"));
         }
-        let names = [
-            ("user", &header.user),
-            ("name", &header.name),
-            ("email", &header.email),
-            ("groups", &header.groups),
-            ("amr", &header.amr),
-        ];
-        for (key, name) in names {
+        for (key, name) in header.names() {
             let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
             if !is_name || (key == "user" && name.is_empty()) {
                 return Err(format!("sso.header.{key} is no name of a header: letters, digits and - alone"));
@@ -89,14 +95,7 @@ impl SsoSection {
         if !header.secret.0.is_empty() {
             let _ = writeln!(out, "secret = \"***\"");
         }
-        let names = [
-            ("user", &header.user),
-            ("name", &header.name),
-            ("email", &header.email),
-            ("groups", &header.groups),
-            ("amr", &header.amr),
-        ];
-        for (key, name) in names {
+        for (key, name) in header.names() {
             let _ = writeln!(out, "{key} = {name:?}");
         }
         out

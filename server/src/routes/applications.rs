@@ -1,15 +1,13 @@
 //! Settings › Applications.
 
 use super::{
-    Answer, Fields, Pairs, all, change::ask, enter::icon_of, fields, one, parse_id, people::Asked, settings,
+    Answer, Fields, Pairs, Upload, all, change::ask, enter::icon_of, fields, one, parse_id, people::Asked,
+    settings, upload,
 };
-use crate::web::{Failure, Flash, Me, Site, page, to_page};
+use crate::web::{Flash, Me, Site, page, to_page};
 use axum::{
     Router,
-    extract::{
-        Multipart, Path, State,
-        multipart::{MultipartError, MultipartRejection},
-    },
+    extract::{Path, State},
     routing::{get, post},
 };
 use postern_app::{paths, render::Page};
@@ -222,25 +220,11 @@ async fn remove_rule(
     edit(&site, &me, Edit::RemoveRule { id, path: one(&form, "path").to_owned() }).await
 }
 
-async fn set_icon(
-    State(site): State<Arc<Site>>,
-    me: Me,
-    Path(id): Path<String>,
-    form: Result<Multipart, MultipartRejection>,
-) -> Answer {
+async fn set_icon(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>, form: Upload) -> Answer {
     settings::require(&site, &me).await?;
-    let refused = |error: MultipartError| Failure::status(error.status());
-    let mut form = form.map_err(|rejection| Failure::status(rejection.status()))?;
-    let (mut picture, mut is_removed) = (Vec::new(), false);
-    while let Some(field) = form.next_field().await.map_err(refused)? {
-        match field.name() {
-            Some("icon") => picture = field.bytes().await.map_err(refused)?.to_vec(),
-            Some("remove") => is_removed = true,
-            _ => {}
-        }
-    }
+    let (picture, others) = upload(form, "icon").await?;
     let icon = match Icon::parse(picture) {
-        _ if is_removed => None,
+        _ if others.iter().any(|name| name == "remove") => None,
         Ok(icon) => Some(icon),
         Err(error) => return Ok(to_page(&site, &paths::application(&id), Flash::errors(vec![error]))),
     };

@@ -30,7 +30,10 @@ mod sso;
 use crate::web::{Failure, Flash, Jar, SIGNALS, Site, cookie_life, redirect, to_page};
 use axum::{
     Router,
-    extract::Form,
+    extract::{
+        Form, Multipart,
+        multipart::{MultipartError, MultipartRejection},
+    },
     http::StatusCode,
     middleware::from_fn_with_state,
     response::Response,
@@ -229,6 +232,24 @@ fn all<'a>(pairs: &'a Pairs, name: &str) -> impl Iterator<Item = &'a str> {
 /// The id in an address; anything else is not found.
 fn parse_id(id: &str) -> Result<Uuid, Error> {
     Uuid::parse_str(id).map_err(|_| Error::NotFound)
+}
+
+/// A form that may bring a file.
+type Upload = Result<Multipart, MultipartRejection>;
+
+/// What such a form brought: the file of that field, empty for none, and the names of its other fields.
+async fn upload(form: Upload, file: &str) -> Result<(Vec<u8>, Vec<String>), Failure> {
+    let refused = |error: MultipartError| Failure::status(error.status());
+    let mut form = form.map_err(|_| Failure::status(StatusCode::BAD_REQUEST))?;
+    let (mut bytes, mut others) = (Vec::new(), Vec::new());
+    while let Some(field) = form.next_field().await.map_err(refused)? {
+        match field.name() {
+            Some(name) if name == file => bytes = field.bytes().await.map_err(refused)?.to_vec(),
+            Some(name) => others.push(name.to_owned()),
+            None => {}
+        }
+    }
+    Ok((bytes, others))
 }
 
 fn fields<T>(form: Fields<T>) -> Result<T, Failure> {

@@ -87,17 +87,7 @@ async fn form_page(
     if let (ProviderKind::Header, Some(header)) = (kind, &site.sso.header) {
         let peers: Vec<String> = header.peers.iter().map(ToString::to_string).collect();
         configured.push(("peers".to_owned(), peers.join(" ")));
-        for (name, value) in [
-            ("user", &header.user),
-            ("name", &header.name),
-            ("email", &header.email),
-            ("groups", &header.groups),
-            ("amr", &header.amr),
-        ] {
-            if !value.is_empty() {
-                configured.push((name.to_owned(), value.clone()));
-            }
-        }
+        configured.extend(header.names().map(|(what, name)| (what.to_owned(), name.clone())));
     }
     let fields = typed.unwrap_or_else(|| fields_of(kind, stored, &groups));
     let shown = ProviderPage { id, kind, fields, has_secret, own, configured, groups };

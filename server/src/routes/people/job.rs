@@ -1,17 +1,13 @@
 //! Work on many accounts: a file of new ones, and how far work is.
 
 use super::{
-    super::{Answer, parse_id},
+    super::{Answer, Upload, parse_id, upload},
     act::do_act,
     require,
 };
-use crate::web::{Failure, Flash, Me, Site, page, redirect, to_page};
+use crate::web::{Flash, Me, Site, page, redirect, to_page};
 use axum::{
-    extract::{
-        Multipart, Path, State,
-        multipart::{MultipartError, MultipartRejection},
-    },
-    http::StatusCode,
+    extract::{Path, State},
     response::IntoResponse,
 };
 use postern_app::{paths, render::Page};
@@ -32,28 +28,10 @@ pub(super) async fn show_import(State(site): State<Arc<Site>>, me: Me) -> Answer
     Ok(page(&site, &me.visit, Page::Import(shown)).await)
 }
 
-/// What a form with a file brought: the file, and whether everybody in it is to be invited.
-async fn read(form: Result<Multipart, MultipartRejection>) -> Result<(Vec<u8>, bool), Failure> {
-    let refused = |error: MultipartError| Failure::status(error.status());
-    let mut form = form.map_err(|_| Failure::status(StatusCode::BAD_REQUEST))?;
-    let (mut file, mut is_invited) = (Vec::new(), false);
-    while let Some(field) = form.next_field().await.map_err(refused)? {
-        match field.name() {
-            Some("file") => file = field.bytes().await.map_err(refused)?.to_vec(),
-            Some("invite") => is_invited = true,
-            _ => {}
-        }
-    }
-    Ok((file, is_invited))
-}
-
-pub(super) async fn import(
-    State(site): State<Arc<Site>>,
-    me: Me,
-    form: Result<Multipart, MultipartRejection>,
-) -> Answer {
+pub(super) async fn import(State(site): State<Arc<Site>>, me: Me, form: Upload) -> Answer {
     require(&site, &me, Permission::ManageUsers).await?;
-    let (file, is_invited) = read(form).await?;
+    let (file, others) = upload(form, "file").await?;
+    let is_invited = others.iter().any(|name| name == "invite");
     if file.is_empty() {
         let errors = vec![FieldError::new("file", Problem::Required)];
         return Ok(to_page(&site, paths::USERS_IMPORT, Flash::errors(errors)));
