@@ -28,7 +28,7 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
     launchOptions: chromium,
   },
   projects: pictures
-    ? [{ name: 'screenshots', testDir: '.', testMatch: 'screenshots.ts', timeout: 180_000 }]
+    ? [{ name: 'screenshots', testDir: '.', testMatch: 'screenshots.ts', timeout: 420_000 }]
     : [
         { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
         { name: 'no-script', grep: /@no-script/, use: { javaScriptEnabled: false } },
