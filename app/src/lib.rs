@@ -32,6 +32,8 @@ mod error;
 #[cfg(feature = "ssr")]
 mod factor;
 #[cfg(feature = "ssr")]
+pub mod help;
+#[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]
 mod password;
@@ -46,7 +48,7 @@ mod set_up;
 #[cfg(feature = "ssr")]
 mod settings;
 #[cfg(feature = "ssr")]
-mod sheet;
+pub mod sheet;
 #[cfg(feature = "ssr")]
 mod shell;
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 
 use postern_types::{
     MethodKind,
+    help::Chapter,
     people::{AuditQuery, Show, Sort, UsersQuery},
     sso::ProviderKind,
 };
@@ -54,6 +55,8 @@ pub const SET_UP: &str = "/set-up";
 pub const PASSWORD: &str = "/password";
 /// Language and theme (POST).
 pub const PREFERENCES: &str = "/preferences";
+/// Puts the welcome away (POST).
+pub const WELCOME_DONE: &str = "/me/welcome/done";
 /// Edit my data: Profile; also where its form posts.
 pub const PROFILE: &str = "/me/profile";
 /// Proving an address; also where its form posts.
@@ -82,6 +85,8 @@ const METHOD: &str = "/me/login/method";
 pub const RECOVERY_CODES: &str = "/me/login/recovery-codes";
 /// Proving that a backup sheet works; also where its form posts.
 pub const SHEET_TEST: &str = "/me/login/recovery-codes/test";
+/// A backup sheet as PDF (POST): what stands on it comes from the page that shows it.
+pub const SHEET_PDF: &str = "/me/login/backup-sheet.pdf";
 /// The fresh proof; what is confirmed follows.
 pub const CONFIRM: &str = "/me/confirm";
 /// Edit my data: Password; also where its form posts.
@@ -151,6 +156,14 @@ pub const FORWARD_AUTH: &str = "/forward-auth";
 pub const FORWARD_AUTH_NGINX: &str = "/forward-auth/nginx";
 /// The same for Envoy; the path asked for follows.
 pub const FORWARD_AUTH_ENVOY: &str = "/forward-auth/envoy";
+/// Settings: Appearance; also where its form posts.
+pub const APPEARANCE: &str = "/settings/appearance";
+/// Sets the logo, or takes it away (POST).
+pub const LOGO: &str = "/settings/appearance/logo";
+/// The help. `?q= looks for something in it.
+pub const HELP: &str = "/help";
+/// All of it as PDF.
+pub const HELP_PDF: &str = "/help.pdf";
 /// Files of the client: hashed names, cached for ever.
 pub const ASSETS: &str = "/assets";
 /// The origins that may use this portal's keys (WebAuthn Level 3, section 5.11.1).
@@ -159,6 +172,52 @@ pub const RELATED_ORIGINS: &str = "/.well-known/webauthn";
 pub const HEALTH: &str = "/healthz";
 /// It can serve: the database answers.
 pub const READY: &str = "/readyz";
+
+/// A page of the help, by its name.
+#[must_use]
+pub fn help(name: &str) -> String {
+    format!("{HELP}/{name}")
+}
+
+/// What stands below one of its headings; the whole page without one.
+#[must_use]
+pub fn help_part(name: &str, id: &str) -> String {
+    if id.is_empty() { help(name) } else { format!("{}#{id}", help(name)) }
+}
+
+/// The page as PDF.
+#[must_use]
+pub fn help_pdf(name: &str) -> String {
+    format!("{HELP}/{name}.pdf")
+}
+
+/// The pages for some, in the contents.
+#[must_use]
+pub fn help_chapter(chapter: Chapter) -> String {
+    format!("{HELP}#{}", chapter_id(chapter))
+}
+
+/// Where they begin there.
+#[must_use]
+pub const fn chapter_id(chapter: Chapter) -> &'static str {
+    match chapter {
+        Chapter::People => "for-everybody",
+        Chapter::Managers => "for-managers",
+        Chapter::Administrators => "for-administrators",
+    }
+}
+
+/// The portal's own logo; the version tells it from those before.
+#[must_use]
+pub fn logo(version: &str) -> String {
+    format!("/logo/{version}")
+}
+
+/// The style sheet of an accent colour: six digits.
+#[must_use]
+pub fn colour(digits: &str) -> String {
+    format!("/colour/{digits}")
+}
 
 /// The set-up page of one link; also where its form posts.
 #[must_use]

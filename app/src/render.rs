@@ -8,8 +8,9 @@ use postern_types::{
     application::{
         ApplicationPage, ApplicationsPage, LeavePage, NoEntryPage, RemoveApplicationPage, RulePage, StartPage,
     },
+    help::Reading,
     page::{
-        ActivityPage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage, ErrorPage, Frame,
+        ActivityPage, AppearancePage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage, ErrorPage, Frame,
         LoginPage, MailCodePage, MailPage, NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage,
         RemoveMailPage, RemovePage, RenamePage, SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage,
         SignInPage, StoredDataPage,
@@ -74,6 +75,8 @@ pub enum Page {
     MailCode(MailCodePage),
     /// Settings › Mail.
     Mail(MailPage),
+    /// Settings › Appearance.
+    Appearance(AppearancePage),
     /// Forgetting the mail account.
     RemoveMail(RemoveMailPage),
     /// Edit my data › Profile.
@@ -146,6 +149,8 @@ pub enum Page {
     NoEntry(NoEntryPage),
     /// On the way elsewhere.
     Leave(LeavePage),
+    /// The help.
+    Help(Reading),
     /// Whether to sign out.
     SignOut,
     /// Something went wrong.

@@ -11,6 +11,7 @@ mod m0003_security_keys;
 mod m0004_mail;
 mod m0005_people;
 mod m0006_sso;
+mod m0007_welcome;
 
 /// All migrations in order.
 #[derive(Debug)]
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_mail::Migration),
             Box::new(m0005_people::Migration),
             Box::new(m0006_sso::Migration),
+            Box::new(m0007_welcome::Migration),
         ]
     }
 }

@@ -180,6 +180,7 @@ fn account_of(number: u32) -> account::Model {
         is_disabled: number % 100 == 99,
         protection: protection.as_str().to_owned(),
         is_to_enrol: false,
+        welcomed_at: None,
         created_at: i64::from(number),
         last_sign_in_at: (!number.is_multiple_of(10)).then_some(i64::from(number) * 1_000),
         name,

@@ -5,6 +5,7 @@ pub mod cli;
 pub mod config;
 mod jobs;
 mod mail;
+mod press;
 mod routes;
 mod sso;
 pub mod telemetry;

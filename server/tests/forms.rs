@@ -13,7 +13,7 @@ use postern_app::paths;
 use sea_orm::EntityTrait;
 
 /// Every form of the portal.
-const FORMS: [&str; 78] = [
+const FORMS: [&str; 82] = [
     paths::SIGN_IN,
     paths::PASSKEY_BEGIN,
     paths::PASSKEY,
@@ -92,6 +92,10 @@ const FORMS: [&str; 78] = [
     "/settings/applications/x/rule",
     "/settings/applications/x/rule/remove",
     "/settings/applications/x/icon",
+    paths::APPEARANCE,
+    paths::LOGO,
+    paths::SHEET_PDF,
+    paths::WELCOME_DONE,
 ];
 
 /// Case 80
@@ -100,6 +104,7 @@ fn every_address_that_takes_a_form_is_tried_here() {
     let routes = [
         include_str!("../src/routes/mod.rs"),
         include_str!("../src/routes/people/mod.rs"),
+        include_str!("../src/routes/appearance.rs"),
         include_str!("../src/routes/applications.rs"),
         include_str!("../src/routes/providers.rs"),
     ];

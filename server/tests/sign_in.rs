@@ -23,7 +23,7 @@ fn required() -> Policy {
 }
 
 /// Every page that needs a signed-in browser, and every form.
-const PAGES: [&str; 54] = [
+const PAGES: [&str; 55] = [
     "/",
     "/me/profile",
     "/me/login",
@@ -78,8 +78,9 @@ const PAGES: [&str; 54] = [
     "/settings/applications/00000000-0000-0000-0000-000000000000",
     "/settings/applications/00000000-0000-0000-0000-000000000000/remove",
     "/settings/applications/00000000-0000-0000-0000-000000000000/rule",
+    "/settings/appearance",
 ];
-const FORMS: [&str; 56] = [
+const FORMS: [&str; 60] = [
     "/me/profile",
     "/me/login/app/00000000-0000-0000-0000-000000000000/replace",
     "/me/login/method/00000000-0000-0000-0000-000000000000/rename",
@@ -136,10 +137,16 @@ const FORMS: [&str; 56] = [
     "/settings/applications/00000000-0000-0000-0000-000000000000/rule",
     "/settings/applications/00000000-0000-0000-0000-000000000000/rule/remove",
     "/settings/applications/00000000-0000-0000-0000-000000000000/icon",
+    "/settings/appearance",
+    "/settings/appearance/logo",
+    "/me/login/backup-sheet.pdf",
+    "/me/welcome/done",
 ];
 
 /// What may be asked without being signed in.
-const OPEN: [&str; 31] = [
+const OPEN: [&str; 33] = [
+    "/help",
+    "/help.pdf",
     "/.well-known/webauthn",
     "/sign-in/passkey",
     "/sign-in/passkey/begin",

@@ -174,5 +174,5 @@ fn start(count: usize) -> Page {
         href: NAMES[index].1.to_owned(),
         icon: icon(index),
     });
-    Page::Start(StartPage { applications: tiles.collect() })
+    Page::Start(StartPage { applications: tiles.collect(), welcome: None })
 }

@@ -92,6 +92,7 @@ fn profile(address: AddressState) -> Page {
         language: Language::En,
         is_unprotected: false,
         address: Some(address),
+        welcome: None,
     })
 }
 

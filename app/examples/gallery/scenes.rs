@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 #[path = "applications.rs"]
 mod applications;
+#[path = "help.rs"]
+mod help;
 #[path = "mail.rs"]
 mod mail;
 #[path = "people.rs"]
@@ -31,6 +33,8 @@ pub(crate) struct Scene {
     is_signed_in: bool,
     permissions: Vec<Permission>,
     grace_until: Option<UnixMs>,
+    look: Look,
+    contact: String,
 }
 
 impl Scene {
@@ -43,7 +47,14 @@ impl Scene {
             is_signed_in: false,
             permissions: Vec::new(),
             grace_until: None,
+            look: Look::default(),
+            contact: String::new(),
         }
+    }
+
+    /// The help, read by anybody.
+    fn help(name: &'static str, page: Page) -> Self {
+        Self::door(name, page)
     }
 
     fn room(name: &'static str, page: Page) -> Self {
@@ -75,6 +86,8 @@ impl Scene {
             signals: String::new(),
             permissions: self.permissions,
             grace_until: self.grace_until,
+            look: self.look,
+            contact: self.contact,
         };
         let person = self.is_signed_in.then(ada);
         Document { frame, person, page: self.page, assets, nonce: "bm9uY2U".to_owned() }
@@ -169,6 +182,7 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::room("browsers-one", browsers(1)),
     ]
     .into_iter()
+    .chain(help::all())
     .chain(mail::all())
     .chain(people::all())
     .chain(sso::all())
@@ -386,6 +400,7 @@ fn profile(is_unprotected: bool) -> Page {
         language: Language::En,
         is_unprotected,
         address: Some(AddressState::Confirmed),
+        welcome: is_unprotected.then_some(Welcome { is_unprotected, is_unconfirmed: false }),
     })
 }
 

@@ -10,7 +10,7 @@ use std::{error::Error, fs, path::PathBuf};
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "letters".to_owned()));
     fs::create_dir_all(&folder)?;
-    let sender = Sender { portal: "Northwind Portal", base_url: "https://auth.example.org" };
+    let sender = Sender { portal: "Northwind Portal", base_url: "https://auth.example.org", accent: None };
     let mut index = String::from("<!doctype html><meta charset=\"utf-8\"><title>Mails</title><ul>");
     for (kind, content) in samples::all() {
         for language in Language::ALL {

@@ -187,7 +187,7 @@ sheet-lost-title = Wenn Sie Ihr Telefon verlieren
 sheet-lost-any-title = Wenn Sie Ihren zweiten Faktor verloren haben
 sheet-lost-app = Installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code oder tippen Sie den Registrierungscode ab. Die App zeigt wieder die Codes für Ihr Konto, und Sie melden sich an wie gewohnt. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung.
 sheet-lost-codes = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen dieser Wiederherstellungscodes ein. Ersetzen Sie danach, was Ihnen fehlt, unter Meine Daten bearbeiten › Anmeldung.
-sheet-lost-both = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen der Wiederherstellungscodes ein. Oder installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung und werfen Sie dieses Blatt weg.
+sheet-lost-both = Melden Sie sich mit Ihrem Passwort an, wählen Sie „Andere Methode verwenden“ und geben Sie einen der Wiederherstellungscodes ein. Oder installieren Sie eine Authenticator-App auf Ihrem neuen Telefon und scannen Sie diesen QR-Code. Ersetzen Sie die App danach unter Meine Daten bearbeiten › Anmeldung und streichen Sie den QR-Code auf diesem Blatt durch.
 sheet-title = Sicherungsblatt
 sheet-keep = Wer dieses Blatt hat, braucht nur noch Ihr Passwort. Bewahren Sie es dort auf, wo Ihr Reisepass liegt.
 sheet-added-title = „{ $name }“ ist eingeschaltet
@@ -644,11 +644,11 @@ remove-methods-next = Die nächste Anmeldung führt zum Einrichten eines neuen z
 pass-title = Einmalpass für { $name }
 pass-lead = Er tritt bei einer Anmeldung an die Stelle des zweiten Faktors: wenn das Telefon zu Hause liegt. Entfernt wird nichts.
 pass-minutes = Wie lange er gilt
-pass-for-minutes = { $count ->
+count-minutes = { $count ->
     [one] 1 Minute
    *[other] { $count } Minuten
 }
-pass-for-hours = { $count ->
+count-hours = { $count ->
     [one] 1 Stunde
    *[other] { $count } Stunden
 }
@@ -685,7 +685,7 @@ import-example = Ein Beispiel
 import-name = Kontoname, zum Anmelden
 import-display-name = Der Name, den andere sehen
 import-email = Darf leer sein; eine Einladung braucht sie
-import-language = en oder de; leer für das, was der Browser verlangt
+import-language = { $tags }; leer für das, was der Browser verlangt
 import-groups = Namen von Gruppen, durch Semikolon getrennt; darf leer sein
 import-problems = { $count ->
     [one] 1 Fehler
@@ -1397,3 +1397,81 @@ mail-unlinked-title = Eine Verbindung mit einem Anmeldedienst wurde aufgehoben
 mail-unlinked = Niemand kann sich darüber mehr bei Ihrem Konto anmelden.
 mail-provider = Anmeldedienst
 mail-unless-unlink = Wenn es jemand anderes war, heben Sie die Verbindung unter Meine Daten bearbeiten › Anmeldung auf und beenden Sie alle anderen Browser.
+
+## Hilfe
+
+help = Hilfe
+help-contents = Inhalt
+help-here = Sie sind hier
+help-people = Für alle
+help-managers = Anderen helfen
+help-administrators = Das Portal einrichten
+help-note = Hinweis
+help-hint = Tipp
+help-important = Wichtig
+help-search = Hilfe durchsuchen
+help-found-title = In der Hilfe gefunden
+help-found = { $count ->
+    [one] An 1 Stelle gefunden
+   *[other] An { $count } Stellen gefunden
+}
+help-found-none = Nichts gefunden für „{ $query }“
+help-found-none-do = Versuchen Sie es mit weniger oder anderen Wörtern, oder sehen Sie den Inhalt durch.
+help-pdf = Hilfe als PDF herunterladen
+help-pdf-page = Diese Seite
+help-pdf-all = Die ganze Hilfe
+help-pdf-making = Das PDF wird erstellt…
+help-pdf-loading = Das PDF wird heruntergeladen…
+help-pdf-done = Das PDF ist heruntergeladen.
+help-pdf-cancelled = Abgebrochen. Es wurde nichts heruntergeladen.
+help-pdf-failed = Das PDF konnte nicht erstellt werden. Versuchen Sie es gleich noch einmal.
+# Zwischen den Namen einer Aufzählung; das Leerzeichen gehört dazu.
+list-separator = ,{ " " }
+count-days = { $count ->
+    [one] 1 Tag
+   *[other] { $count } Tage
+}
+count-characters = { $count ->
+    [one] 1 Zeichen
+   *[other] { $count } Zeichen
+}
+
+## Einstellungen › Erscheinungsbild
+
+appearance-title = Erscheinungsbild
+appearance-lead = Wie sich das Portal zeigt: auf seinen Seiten, in seinen Mails und im PDF.
+appearance-name = Name
+appearance-name-hint = Auf jeder Seite und in Authenticator-Apps. Apps, die schon eingerichtet sind, behalten den alten.
+appearance-colour = Akzentfarbe
+appearance-colour-hint = Von Schaltflächen und Links, zum Beispiel #2c55b8. Leer für die eigene des Portals.
+appearance-contact = Wen man anruft
+appearance-contact-hint = Ein Name und eine Telefonnummer. Beides steht in der Hilfe und dort, wo jemand nicht weiterkommt.
+appearance-preview = Vorschau
+appearance-sample-link = Ein Link
+appearance-contrast-good = Wörter in dieser Farbe sind lesbar: Kontrast { $ratio } zu 1.
+appearance-contrast-bad = Zu hell für Wörter: Kontrast { $ratio } zu 1, nötig sind 5.
+appearance-logo = Logo
+appearance-logo-now = So steht es neben dem Namen.
+appearance-logo-none = Noch kein Logo: Neben dem Namen steht das eigene des Portals.
+appearance-logo-do = Logo speichern
+appearance-logo-remove = Logo entfernen
+wanted-appearance = Um das Erscheinungsbild des Portals zu ändern, zeigen Sie, dass Sie es sind.
+notice-appearance-saved = Gespeichert. So zeigt sich das Portal von jetzt an.
+problem-not-a-colour = Eine Farbe besteht aus # und sechs der Zeichen 0 bis 9 und a bis f.
+problem-too-light = Wörter in dieser Farbe wären auf Weiß nicht lesbar: Der Kontrast liegt unter 5 zu 1. Wählen Sie eine dunklere.
+whom-to-call = Rufen Sie an: { $contact }
+
+## Die erste Anmeldung
+
+welcome-title = Willkommen, { $name }
+welcome-lead = { $portal } ist die Tür zu Ihren Anwendungen. Das hier ist eine Minute wert:
+welcome-factor = Zweiten Faktor einrichten
+welcome-factor-text = Ihr Konto bleibt Ihres, auch wenn jemand Ihr Passwort kennt.
+welcome-email = E-Mail-Adresse bestätigen
+welcome-email-text = Dann erreichen Sie Warnungen und Links für ein neues Passwort.
+welcome-help = Lesen, wie es geht
+welcome-help-text = Was wann gefragt wird, und was zu tun ist, wenn ein Telefon verloren geht.
+welcome-done = Nicht mehr anzeigen
+
+sheet-pdf = Als PDF speichern
+offline = Sie sind offline. Was Sie eingegeben haben, bleibt hier: Machen Sie weiter, wenn die Verbindung wieder da ist.

@@ -187,7 +187,7 @@ sheet-lost-title = When you lose your phone
 sheet-lost-any-title = When you have lost your second factor
 sheet-lost-app = Install an authenticator app on your new phone, then scan this QR code or type the registration code. The app shows the codes for your account again, and you sign in as usual. Afterwards replace the app under Edit my data › Login.
 sheet-lost-codes = Sign in with your password, choose “Use another method”, and enter one of these recovery codes. Afterwards replace what you lost under Edit my data › Login.
-sheet-lost-both = Sign in with your password, choose “Use another method”, and enter one of the recovery codes. Or install an authenticator app on your new phone and scan this QR code. Afterwards replace the app under Edit my data › Login, and throw this sheet away.
+sheet-lost-both = Sign in with your password, choose “Use another method”, and enter one of the recovery codes. Or install an authenticator app on your new phone and scan this QR code. Afterwards replace the app under Edit my data › Login, and cross out the QR code on this sheet.
 sheet-title = Backup sheet
 sheet-keep = Whoever has this sheet needs only your password. Keep it where you keep your passport.
 sheet-added-title = “{ $name }” is on
@@ -644,11 +644,11 @@ remove-methods-next = The next sign-in leads to setting up a new second factor.
 pass-title = One-time pass for { $name }
 pass-lead = It stands in for the second factor in one sign-in: for somebody who left the phone at home. Nothing is removed.
 pass-minutes = How long it works
-pass-for-minutes = { $count ->
+count-minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
 }
-pass-for-hours = { $count ->
+count-hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours
 }
@@ -685,7 +685,7 @@ import-example = An example
 import-name = Account name, for signing in
 import-display-name = The name that people see
 import-email = May be empty; an invitation needs it
-import-language = en or de; empty for what the browser asks for
+import-language = { $tags }; empty for what the browser asks for
 import-groups = Names of groups, with a semicolon between them; may be empty
 import-problems = { $count ->
     [one] 1 problem
@@ -1397,3 +1397,81 @@ mail-unlinked-title = A link with a sign-in provider was given up
 mail-unlinked = Nobody can sign in to your account by it any more.
 mail-provider = Provider
 mail-unless-unlink = If it was somebody else, give the link up under Edit my data › Login and end all other browsers.
+
+## Help
+
+help = Help
+help-contents = Contents
+help-here = You are here
+help-people = For everybody
+help-managers = Helping people
+help-administrators = Setting up the portal
+help-note = Note
+help-hint = Hint
+help-important = Important
+help-search = Search the help
+help-found-title = Found in the help
+help-found = { $count ->
+    [one] Found in 1 place
+   *[other] Found in { $count } places
+}
+help-found-none = Nothing found for “{ $query }”
+help-found-none-do = Try fewer or other words, or look through the contents.
+help-pdf = Download help as PDF
+help-pdf-page = This page
+help-pdf-all = The whole help
+help-pdf-making = Making the PDF…
+help-pdf-loading = Downloading the PDF…
+help-pdf-done = The PDF is downloaded.
+help-pdf-cancelled = Cancelled. Nothing was downloaded.
+help-pdf-failed = The PDF could not be made. Try again in a moment.
+# Between the names of a list; the space is part of it.
+list-separator = ,{ " " }
+count-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+count-characters = { $count ->
+    [one] 1 character
+   *[other] { $count } characters
+}
+
+## Settings › Appearance
+
+appearance-title = Appearance
+appearance-lead = How the portal presents itself on its pages, in its mails and in PDF.
+appearance-name = Name
+appearance-name-hint = On every page and in authenticator apps. Apps that were set up before keep the old one.
+appearance-colour = Accent colour
+appearance-colour-hint = Of buttons and links, such as #2c55b8. Empty for the portal’s own.
+appearance-contact = Whom to call
+appearance-contact-hint = A name and a telephone number, shown in the help and where somebody cannot go on.
+appearance-preview = Preview
+appearance-sample-link = A link
+appearance-contrast-good = Words in this colour can be read: contrast { $ratio } to 1.
+appearance-contrast-bad = Too light for words: contrast { $ratio } to 1, and 5 is needed.
+appearance-logo = Logo
+appearance-logo-now = This is how it stands beside the name.
+appearance-logo-none = No logo yet: the portal’s own stands beside the name.
+appearance-logo-do = Save logo
+appearance-logo-remove = Remove logo
+wanted-appearance = To change how the portal presents itself, show that it is you.
+notice-appearance-saved = Saved. This is how the portal presents itself now.
+problem-not-a-colour = A colour is # and six of the digits 0 to 9 and a to f.
+problem-too-light = Words in this colour could not be read on white: its contrast is below 5 to 1. Choose a darker one.
+whom-to-call = Whom to call: { $contact }
+
+## The first sign-in
+
+welcome-title = Welcome, { $name }
+welcome-lead = { $portal } is the door to your applications. These are worth a minute:
+welcome-factor = Set up a second factor
+welcome-factor-text = Your account stays yours even when somebody knows your password.
+welcome-email = Confirm your email address
+welcome-email-text = Warnings and links for a new password reach you then.
+welcome-help = Read how it works
+welcome-help-text = What is asked and when, and what to do when a phone is lost.
+welcome-done = Do not show this again
+
+sheet-pdf = Save as PDF
+offline = You are offline. What you typed stays here: go on when the connection is back.

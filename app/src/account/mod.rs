@@ -6,3 +6,4 @@ pub(crate) mod login;
 pub(crate) mod password;
 pub(crate) mod profile;
 pub(crate) mod stored_data;
+pub(crate) mod welcome;

@@ -1,3 +1,4 @@
+use super::welcome;
 use crate::{
     islands::SubmitButton,
     paths,
@@ -24,7 +25,8 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
             <p class="quiet">{text!(words, "profile-lead")}</p>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=frame.errors.is_empty() />
-        {page.is_unprotected.then(|| protect(words))}
+        {page.welcome.map(|welcome| welcome::view(words, frame, person, welcome))}
+        {(page.is_unprotected && page.welcome.is_none()).then(|| protect(words))}
         {page.address.as_ref().and_then(|state| address(words, state))}
         <form class="sheet pad stack" method="post" action=paths::PROFILE>
             <Field

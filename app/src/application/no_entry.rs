@@ -3,12 +3,16 @@
 use crate::{
     paths,
     text::{SLOT, Words, given, weave},
+    ui::Contact,
 };
 use leptos::prelude::*;
-use postern_types::application::{NoEntry, NoEntryPage};
+use postern_types::{
+    application::{NoEntry, NoEntryPage},
+    page::Frame,
+};
 
 /// Why, and what to do about it.
-pub(crate) fn view(words: Words, page: &NoEntryPage) -> AnyView {
+pub(crate) fn view(words: Words, frame: &Frame, page: &NoEntryPage) -> AnyView {
     let (why, next) = match page.why {
         NoEntry::NotAllowed => {
             (text!(words, "no-entry-not-allowed"), text!(words, "no-entry-not-allowed-do"))
@@ -29,6 +33,7 @@ pub(crate) fn view(words: Words, page: &NoEntryPage) -> AnyView {
         <div class="prose">
             <p>{why}</p>
             <p>{next}</p>
+            <Contact words contact=&frame.contact />
         </div>
         {add}
         <a class="button plain" href=paths::HOME>

@@ -5,7 +5,7 @@ use crate::{
     islands::{CopyButton, SubmitButton},
     paths,
     text::{Words, given},
-    ui::{BackTo, Check, Field, Icon, NoticeLine, Symbol, field_state},
+    ui::{BackTo, Check, Field, FilePicker, Icon, NoticeLine, Symbol, field_state},
 };
 use leptos::prelude::*;
 use postern_types::{application::ApplicationPage, page::Frame};
@@ -131,74 +131,23 @@ fn form(words: Words, frame: &Frame, page: &ApplicationPage) -> AnyView {
 }
 
 fn icon(words: Words, frame: &Frame, page: &ApplicationPage, id: &str) -> AnyView {
-    let state = field_state(words, &frame.errors, "icon");
-    let described = if state.problem.is_some() { "icon-hint icon-problem" } else { "icon-hint" };
     let now = if page.icon.is_some() {
         text!(words, "application-icon-now")
     } else {
         text!(words, "application-icon-none")
     };
-    let problem = state.problem.map(|problem| {
-        view! {
-            <p class="problem" id="icon-problem">
-                <Icon symbol=Symbol::Alert />
-                <span>{problem}</span>
-            </p>
-        }
-    });
-    // The same form without a picture. It says so in a field, because a form must not be empty.
-    let remove = page.icon.is_some().then(|| {
-        view! {
-            <form method="post" action=paths::application_icon(id) enctype="multipart/form-data">
-                <input type="hidden" name="remove" value="on" />
-                <SubmitButton
-                    label=text!(words, "application-icon-remove")
-                    busy=text!(words, "busy-working")
-                    class="ghost small".to_owned()
-                />
-            </form>
-        }
-    });
     view! {
         <section class="stack" aria-labelledby="icon-title">
             <h2 id="icon-title">{text!(words, "application-icon")}</h2>
-            <div class="sheet">
-                <div class="row">
-                    <Picture name=&page.title icon=page.icon.as_deref() />
-                    <p class="state">{now}</p>
-                    {remove.map(|remove| view! { <div class="acts">{remove}</div> })}
-                </div>
-                <form
-                    class="adding row-part"
-                    method="post"
-                    action=paths::application_icon(id)
-                    enctype="multipart/form-data"
-                >
-                    <div class="field">
-                        <label for="icon">{text!(words, "application-icon-file")}</label>
-                        <input
-                            class="input file"
-                            type="file"
-                            id="icon"
-                            name="icon"
-                            accept="image/png,image/jpeg,image/webp"
-                            required=true
-                            autofocus=state.is_first
-                            aria-describedby=described
-                            aria-invalid=problem.is_some().then_some("true")
-                        />
-                        <p class="hint" id="icon-hint">
-                            {text!(words, "application-icon-hint")}
-                        </p>
-                        {problem}
-                    </div>
-                    <SubmitButton
-                        label=text!(words, "application-icon-do")
-                        busy=text!(words, "busy-saving")
-                        class="plain".to_owned()
-                    />
-                </form>
-            </div>
+            <FilePicker
+                words
+                frame
+                action=paths::application_icon(id)
+                picture=view! { <Picture name=&page.title icon=page.icon.as_deref() /> }.into_any()
+                now
+                save=text!(words, "application-icon-do")
+                remove=page.icon.is_some().then(|| text!(words, "application-icon-remove"))
+            />
         </section>
     }
     .into_any()

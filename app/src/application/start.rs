@@ -2,15 +2,20 @@
 
 use super::picture::Picture;
 use crate::{
+    account::welcome,
     paths,
     text::{Words, given},
     ui::{Icon, NoticeLine, Symbol},
 };
 use leptos::prelude::*;
-use postern_types::{Permission, application::StartPage, page::Frame};
+use postern_types::{
+    Permission,
+    application::StartPage,
+    page::{Frame, Person},
+};
 
 /// What a person can open.
-pub(crate) fn view(words: Words, frame: &Frame, page: &StartPage) -> AnyView {
+pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: &StartPage) -> AnyView {
     let tiles = page.applications.iter().map(|tile| {
         view! {
             <li>
@@ -31,6 +36,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &StartPage) -> AnyView {
             <h1>{text!(words, "start-title")}</h1>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
+        {page.welcome.map(|welcome| welcome::view(words, frame, person, welcome))}
         {content}
     }
     .into_any()

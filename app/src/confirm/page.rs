@@ -129,6 +129,7 @@ fn wanted(words: Words, wanted: &Wanted) -> AnyView {
         Wanted::AddEmailCode => text!(words, "wanted-add-email").into_any(),
         Wanted::Manage => text!(words, "wanted-manage").into_any(),
         Wanted::SetMail => text!(words, "wanted-set-mail").into_any(),
+        Wanted::Appearance => text!(words, "wanted-appearance").into_any(),
         Wanted::RemoveMail => text!(words, "wanted-remove-mail").into_any(),
         Wanted::Rename(name) => weave(&text!(words, "wanted-rename", name = SLOT), given(name)),
         Wanted::Remove(name) => weave(&text!(words, "wanted-remove", name = SLOT), given(name)),

@@ -1,7 +1,15 @@
 use leptos::prelude::*;
 
+#[cfg(feature = "hydrate")]
+fn say_offline(is_offline: bool) {
+    if let Ok(Some(notice)) = document().query_selector("[data-offline]") {
+        let _ = notice.toggle_attribute_with_force("hidden", !is_offline);
+    }
+}
+
 /// A form's button that cannot be pressed twice: once the form is on its way it is disabled and says what happens.
-/// Both words lie in one grid cell, so that it never changes its width.
+/// Both words lie in one grid cell, so that it never changes its width. Without a network nothing is sent, which would
+/// lose what was typed: the page says so (`data-offline`).
 #[island]
 pub fn SubmitButton(
     /// What it does.
@@ -18,13 +26,18 @@ pub fn SubmitButton(
     Effect::new(move |_| {
         use gloo::{events::EventListener, timers::callback::Timeout};
         let Some(form) = button.get().and_then(|button| button.form()) else { return };
-        EventListener::new(&form, "submit", move |event| {
-            if !event.default_prevented() {
+        let before = gloo::events::EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&form, "submit", before, move |event| {
+            if !window().navigator().on_line() {
+                event.prevent_default();
+                say_offline(true);
+            } else if !event.default_prevented() {
                 // After the submission has been built: a disabled button is not part of it.
                 Timeout::new(0, move || is_busy.set(true)).forget();
             }
         })
         .forget();
+        EventListener::new(&window(), "online", |_| say_offline(false)).forget();
         // A page that comes back from the back/forward cache would still be busy.
         EventListener::new(&window(), "pageshow", move |_| is_busy.set(false)).forget();
     });

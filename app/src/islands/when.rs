@@ -52,7 +52,9 @@ mod local {
     fn language() -> String {
         let page = document().document_element().and_then(|html| html.get_attribute("lang"));
         let page = page.unwrap_or_default();
-        window().navigator().language().filter(|own| own.starts_with(&page)).unwrap_or(page)
+        let language = window().navigator().language().filter(|own| own.starts_with(&page)).unwrap_or(page);
+        // Digits as in all other texts, and as on the keys of codes: Arabic has others of its own.
+        format!("{language}-u-nu-latn")
     }
 
     fn options(key: &str, value: &str) -> Object {

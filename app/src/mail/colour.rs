@@ -1,8 +1,10 @@
 //! The colours of `style/tokens.css` as mail programs know them: hexadecimal, without variables.
 
+use super::Accent;
+
 /// The colours of one theme.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Palette {
+pub(super) struct Palette<'a> {
     /// Around the card.
     pub(super) canvas: &'static str,
     /// The card.
@@ -16,15 +18,15 @@ pub(super) struct Palette {
     /// Text of second rank.
     pub(super) ink_2: &'static str,
     /// Links and buttons.
-    pub(super) accent: &'static str,
+    pub(super) accent: &'a str,
     /// Text on a button.
     pub(super) accent_ink: &'static str,
     /// Around a code.
-    pub(super) accent_wash: &'static str,
+    pub(super) accent_wash: &'a str,
 }
 
 /// What every mail program shows.
-pub(super) const LIGHT: Palette = Palette {
+pub(super) const LIGHT: Palette<'static> = Palette {
     canvas: "#f6f7fa",
     surface: "#ffffff",
     line: "#dee1e6",
@@ -37,7 +39,7 @@ pub(super) const LIGHT: Palette = Palette {
 };
 
 /// For those that ask for it.
-pub(super) const DARK: Palette = Palette {
+pub(super) const DARK: Palette<'static> = Palette {
     canvas: "#0e1116",
     surface: "#171a21",
     line: "#292e36",
@@ -48,6 +50,18 @@ pub(super) const DARK: Palette = Palette {
     accent_ink: "#081123",
     accent_wash: "#1c2842",
 };
+
+/// Both themes, with the portal's own colour where it has one.
+pub(super) fn palettes<'a>(accent: Option<Accent<'a>>) -> (Palette<'a>, Palette<'a>) {
+    match accent {
+        None => (LIGHT, DARK),
+        Some(Accent { on_light, on_dark, wash }) => (
+            Palette { accent: on_light, accent_wash: wash, ..LIGHT },
+            // A wash of any colour would be too light here: a grey does for all.
+            Palette { accent: on_dark, accent_wash: DARK.line, ..DARK },
+        ),
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! A mail before it has a layout: what it says, in the order in which it is said.
 
-use super::{Sender, given::given};
+use super::{Accent, Sender, given::given};
 use crate::{
     text::Words,
     ui::{method_name, moment_text},
@@ -59,12 +59,14 @@ pub(super) struct Pen<'a> {
     pub(super) base_url: &'a str,
     /// The portal's name, for a sentence.
     pub(super) portal: String,
+    /// Its colour, where it has one of its own.
+    pub(super) accent: Option<Accent<'a>>,
 }
 
 impl<'a> Pen<'a> {
     pub(super) fn new(letter: &'a Letter, sender: &Sender<'a>) -> Self {
         let words = Words(letter.language);
-        Self { words, letter, base_url: sender.base_url, portal: given(sender.portal) }
+        Self { words, letter, base_url: sender.base_url, portal: given(sender.portal), accent: sender.accent }
     }
 
     /// A link to a page of the portal, the only place that mails lead to.

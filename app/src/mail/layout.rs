@@ -2,7 +2,7 @@
 
 use super::{
     Written,
-    colour::{DARK, LIGHT, Palette},
+    colour::{Palette, palettes},
     draft::{Draft, Pen},
     given::{Part, flat, given, parts},
 };
@@ -29,8 +29,8 @@ impl Plain<'_> {
 struct Html<'a> {
     frame: &'a Frame<'a>,
     draft: &'a Draft,
-    light: Palette,
-    dark: Palette,
+    light: Palette<'a>,
+    dark: Palette<'a>,
 }
 
 impl Html<'_> {
@@ -42,6 +42,10 @@ impl Html<'_> {
 /// What stands around every mail.
 struct Frame<'a> {
     language: &'static str,
+    direction: &'static str,
+    /// The sides where a line begins and ends.
+    start: &'static str,
+    end: &'static str,
     subject: &'a str,
     portal: &'a str,
     base_url: &'a str,
@@ -58,8 +62,12 @@ pub(super) fn lay_out(pen: &Pen<'_>, draft: &Draft) -> Result<Written, fmt::Erro
     let words = pen.words;
     let subject =
         flat(&text!(words, "page-title", page = draft.title.as_str(), portal = pen.portal.as_str()));
+    let (start, end) = if pen.letter.language.is_right_to_left() { ("right", "left") } else { ("left", "right") };
     let frame = Frame {
         language: pen.letter.language.tag(),
+        direction: pen.letter.language.direction(),
+        start,
+        end,
         subject: &subject,
         portal: &pen.portal,
         base_url: pen.base_url,
@@ -69,6 +77,7 @@ pub(super) fn lay_out(pen: &Pen<'_>, draft: &Draft) -> Result<Written, fmt::Erro
         about: text!(words, "mail-about", account = given(&pen.letter.account), portal = pen.portal.as_str()),
     };
     let text = Plain { frame: &frame, draft }.render()?;
-    let html = Html { frame: &frame, draft, light: LIGHT, dark: DARK }.render()?;
+    let (light, dark) = palettes(pen.accent);
+    let html = Html { frame: &frame, draft, light, dark }.render()?;
     Ok(Written { text, html, subject })
 }

@@ -18,6 +18,19 @@ pub struct Sender<'a> {
     pub portal: &'a str,
     /// Its address without a slash at the end: "https://auth.example.org". Every link begins with it.
     pub base_url: &'a str,
+    /// Its colour, where it has one of its own.
+    pub accent: Option<Accent<'a>>,
+}
+
+/// A colour of the portal's own: "#2c55b8".
+#[derive(Clone, Copy, Debug)]
+pub struct Accent<'a> {
+    /// Words and buttons on white.
+    pub on_light: &'a str,
+    /// The same on a dark ground.
+    pub on_dark: &'a str,
+    /// Around a code, on white.
+    pub wash: &'a str,
 }
 
 /// A mail in words, the same in both forms.

@@ -2,7 +2,7 @@ use crate::{
     islands::SubmitButton,
     paths,
     text::Words,
-    ui::{Field, NoticeLine, field_state},
+    ui::{Contact, Field, NoticeLine, field_state},
 };
 use leptos::prelude::*;
 use postern_types::page::Frame;
@@ -32,6 +32,7 @@ pub(crate) fn view(words: Words, frame: &Frame) -> AnyView {
                 class=String::new()
             />
         </form>
+        <Contact words contact=&frame.contact />
         <p class="centre">
             <a class="link" href=paths::SIGN_IN>
                 {text!(words, "forgotten-back")}

@@ -7,6 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use postern_types::{
+    Language,
     FieldError,
     page::Frame,
     people::{ImportPage, LineProblem},
@@ -82,7 +83,7 @@ fn format(words: Words) -> AnyView {
         ("name", text!(words, "import-name")),
         ("display_name", text!(words, "import-display-name")),
         ("email", text!(words, "import-email")),
-        ("language", text!(words, "import-language")),
+        ("language", text!(words, "import-language", tags = Language::ALL.map(Language::tag).join(", "))),
         ("groups", text!(words, "import-groups")),
     ];
     let columns = columns.map(|(name, what)| {

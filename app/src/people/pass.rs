@@ -3,7 +3,7 @@ use crate::{
     islands::CopyButton,
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Acts, BackTo, Choice, Icon, NoticeLine, Precision, Select, Symbol, field_state, moment},
+    ui::{Acts, BackTo, Choice, Icon, NoticeLine, Precision, Select, Symbol, duration, field_state, moment},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -17,7 +17,7 @@ const LIVES: [u32; 5] = [15, 60, 240, 480, 1_440];
 /// Making a pass that takes the second factor's place in one sign-in.
 pub(crate) fn form(words: Words, frame: &Frame, page: &HelpPage) -> AnyView {
     let user = &page.user;
-    let lives = LIVES.map(|minutes| Choice::new(minutes.to_string(), life(words, minutes))).to_vec();
+    let lives = LIVES.map(|minutes| Choice::new(minutes.to_string(), duration(words, minutes))).to_vec();
     let title = text!(words, "pass-title", name = SLOT);
     let minutes = page.minutes.to_string();
     view! {
@@ -53,15 +53,6 @@ pub(crate) fn form(words: Words, frame: &Frame, page: &HelpPage) -> AnyView {
         </form>
     }
     .into_any()
-}
-
-/// "15 minutes", "4 hours".
-fn life(words: Words, minutes: u32) -> String {
-    if minutes < 60 {
-        text!(words, "pass-for-minutes", count = minutes)
-    } else {
-        text!(words, "pass-for-hours", count = (minutes / 60))
-    }
 }
 
 /// The pass, shown once.

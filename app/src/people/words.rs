@@ -14,8 +14,11 @@ use postern_types::{
 /// "12,345", as the language writes it.
 pub(super) fn number(words: Words, n: u64) -> String {
     let separator = match words.0 {
-        Language::En => ',',
-        Language::De => '.',
+        Language::En | Language::Ja | Language::ZhHans | Language::Ar => ',',
+        Language::De | Language::Es | Language::It | Language::Nl | Language::PtBr => '.',
+        // No line ends inside a number.
+        Language::Fr => '\u{202f}',
+        Language::Pl => '\u{a0}',
     };
     let digits = n.to_string();
     let mut written = String::with_capacity(digits.len() + digits.len() / 3);

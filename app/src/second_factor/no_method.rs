@@ -1,7 +1,7 @@
 use crate::{
     paths,
     text::Words,
-    ui::{NoticeLine, Who},
+    ui::{Contact, NoticeLine, Who},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -26,6 +26,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView 
         <div class="prose">
             <p>{what} " " {text!(words, "no-method-kept")}</p>
             <p>{next}</p>
+            <Contact words contact=&frame.contact />
         </div>
         {page
             .has_recovery_codes

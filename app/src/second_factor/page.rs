@@ -4,7 +4,7 @@ use crate::{
     islands::SubmitButton,
     paths,
     text::Words,
-    ui::{CodeField, CodeKind, NoticeLine, Who, code_words, is_about_code, rejection, ways},
+    ui::{CodeField, CodeKind, Contact, NoticeLine, Who, code_words, is_about_code, rejection, ways},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -41,7 +41,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: SecondFactorPage) -> AnyVi
         <NoticeLine words notice />
         {form}
         <p class="quiet small">{why::view(words, page.why)}</p>
-        {others(words, &page.others)}
+        {others(words, frame, &page.others)}
         <form class="centre" method="post" action=paths::SIGN_IN_CANCEL>
             <button class="link" type="submit">
                 {text!(words, "cancel")}
@@ -149,9 +149,15 @@ fn code_form(
 }
 
 /// The other methods of this account; where there are none, what to do without the phone.
-fn others(words: Words, others: &[MethodChoice]) -> AnyView {
+fn others(words: Words, frame: &Frame, others: &[MethodChoice]) -> AnyView {
     if others.is_empty() {
-        return view! { <p class="help quiet small">{text!(words, "second-factor-lost")}</p> }.into_any();
+        return view! {
+            <div class="help quiet small">
+                <p>{text!(words, "second-factor-lost")}</p>
+                <Contact words contact=&frame.contact />
+            </div>
+        }
+        .into_any();
     }
     let way = |kind| match kind {
         MethodKind::EmailCode => paths::SECOND_FACTOR_EMAIL_SEND.to_owned(),

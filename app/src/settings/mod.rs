@@ -1,4 +1,5 @@
 //! The portal's settings.
 
+pub(crate) mod appearance;
 pub(crate) mod mail;
 pub(crate) mod remove_mail;

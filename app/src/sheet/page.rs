@@ -1,12 +1,13 @@
 use super::paper::{self, Modules, Paper, PaperApp};
 use crate::{
     islands::{CopyButton, PrintButton},
+    paths,
     text::{SLOT, Words, given, weave},
     ui::{Icon, Symbol},
 };
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use postern_types::page::{Frame, SheetOccasion, SheetPage};
+use postern_types::page::{Frame, SheetApp, SheetOccasion, SheetPage};
 
 pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
     let (title, lead) = match &page.occasion {
@@ -30,13 +31,14 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
             (text!(words, "sheet-made-title").into_any(), text!(words, "sheet-made-lead").into_any())
         }
     };
-    let app = page.app.as_ref().map(|app| PaperApp {
-        modules: Modules::Path(&app.qr_path),
-        qr_size: app.qr_size,
-        code: &app.code,
-    });
-    let paper =
-        Paper { person: &page.person, address: &page.address, app, codes: &page.codes, is_shown: true };
+    let paper = Paper {
+        portal: &frame.portal,
+        person: &page.person,
+        address: &page.address,
+        app: page.app.as_ref().map(paper_app),
+        codes: &page.codes,
+        now: frame.now,
+    };
     let once =
         if page.codes.is_empty() { text!(words, "sheet-once-app") } else { text!(words, "sheet-once") };
     view! {
@@ -50,14 +52,35 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &SheetPage) -> AnyView {
         </div>
         <div class="acts">
             <PrintButton label=text!(words, "sheet-print") />
+            {pdf(words, page)}
             {(!page.codes.is_empty()).then(|| codes_acts(words, frame, page))}
         </div>
-        {paper::view(words, frame, &paper)}
+        {paper::view(words, &paper, true)}
         <div class="acts">
             <a class="button" href=page.next.clone()>
                 {text!(words, "sheet-done")}
             </a>
         </div>
+    }
+    .into_any()
+}
+
+pub(super) fn paper_app(app: &SheetApp) -> PaperApp<'_> {
+    PaperApp { modules: Modules::Path(&app.qr_path), qr_size: app.qr_size, code: &app.code }
+}
+
+/// The same as a file. What stands on it goes to the server and back, because it is stored nowhere.
+fn pdf(words: Words, page: &SheetPage) -> AnyView {
+    let code = page.app.as_ref().map(|app| app.code.clone()).unwrap_or_default();
+    view! {
+        <form method="post" action=paths::SHEET_PDF>
+            <input type="hidden" name="code" value=code />
+            <input type="hidden" name="codes" value=page.codes.join(" ") />
+            <button class="button plain small" type="submit">
+                <Icon symbol=Symbol::Download />
+                {text!(words, "sheet-pdf")}
+            </button>
+        </form>
     }
     .into_any()
 }

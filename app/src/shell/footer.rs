@@ -1,18 +1,23 @@
-use crate::{paths, text::Words};
+use crate::{
+    paths,
+    text::Words,
+    ui::{Icon, Symbol},
+};
 use leptos::prelude::*;
 use postern_types::{Language, Theme, page::Frame};
 
-/// Language, theme and the cookie notice: plain forms that come back to the page they are on.
-pub(super) fn view(words: Words, frame: &Frame) -> AnyView {
+/// The help where the top does not lead to it, language, theme and the cookie notice: plain forms that come back to the page they are on. The languages are a popover of
+/// the browser's own, so that choosing one takes no script.
+pub(super) fn view(words: Words, frame: &Frame, help: Option<AnyView>) -> AnyView {
     let languages = Language::ALL.map(|language| {
         let is_current = language == frame.language;
         view! {
             <button
-                class="link"
                 type="submit"
                 name="language"
                 value=language.tag()
                 lang=language.tag()
+                dir=language.direction()
                 aria-current=is_current.then_some("true")
             >
                 {language.own_name()}
@@ -36,15 +41,31 @@ pub(super) fn view(words: Words, frame: &Frame) -> AnyView {
     view! {
         <footer class="foot">
             <div class="choices">
-                <form class="choice" method="post" action=paths::PREFERENCES aria-label=text!(words, "language")>
-                    <input type="hidden" name="to" value=frame.here.clone() />
-                    {languages}
-                </form>
+                {help}
+                <button class="link" type="button" popovertarget="languages">
+                    <Icon symbol=Symbol::Globe />
+                    <span class="unseen">{text!(words, "language")} ": "</span>
+                    {frame.language.own_name()}
+                </button>
                 <form class="choice" method="post" action=paths::PREFERENCES aria-label=text!(words, "theme")>
                     <input type="hidden" name="to" value=frame.here.clone() />
                     {themes}
                 </form>
             </div>
+            <form
+                id="languages"
+                class="languages"
+                popover="auto"
+                method="post"
+                action=paths::PREFERENCES
+                aria-label=text!(words, "language")
+            >
+                <input type="hidden" name="to" value=frame.here.clone() />
+                {languages}
+            </form>
+            <p class="note bad offline" role="alert" hidden data-offline>
+                {text!(words, "offline")}
+            </p>
             <p class="cookies">{text!(words, "cookies")}</p>
         </footer>
     }

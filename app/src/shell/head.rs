@@ -1,5 +1,6 @@
 use crate::render::Assets;
 use leptos::prelude::*;
+use postern_types::page::Look;
 use std::sync::Arc;
 
 /// Where browsers lack the functions of WebAuthn Level 3 that read and write JSON: Safari before 18.4, Firefox before 119,
@@ -9,6 +10,12 @@ const WEBAUTHN_JSON: &str = include_str!("webauthn-json.js");
 /// Follows a job: asks once a second how far it is, and for the page anew when it is over. A module, so that it runs
 /// when the page is there.
 const JOB_PROGRESS: &str = include_str!("job-progress.js");
+
+/// Fetches a file that takes a while to make: shows how far it is, and lets it be cancelled. The link works without it.
+const DOWNLOAD: &str = include_str!("download.js");
+
+/// Shows the accent colour while it is chosen, and says whether words in it can be read.
+const COLOUR_PREVIEW: &str = include_str!("colour-preview.js");
 
 /// The scripts of a page.
 pub(super) struct Scripts {
@@ -20,6 +27,10 @@ pub(super) struct Scripts {
     pub(super) asks_key: bool,
     /// It shows how far some work is.
     pub(super) follows: bool,
+    /// It offers files that take a while to make.
+    pub(super) downloads: bool,
+    /// It shows a colour while it is chosen.
+    pub(super) previews: bool,
     /// What the browser's password manager is told; empty for nothing.
     pub(super) signals: String,
 }
@@ -30,13 +41,18 @@ pub(super) fn Head(
     title: String,
     assets: Arc<Assets>,
     style: String,
+    look: Look,
     scripts: Scripts,
     #[prop(optional_no_strip)] leads_to: Option<String>,
 ) -> impl IntoView {
-    let Scripts { nonce, hydrates, asks_key, follows, signals } = scripts;
+    let Scripts { nonce, hydrates, asks_key, follows, downloads, previews, signals } = scripts;
     let json = asks_key.then(|| view! { <script nonce=nonce.clone() inner_html=WEBAUTHN_JSON></script> });
     let follow = follows
         .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=JOB_PROGRESS></script> });
+    let download = downloads
+        .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=DOWNLOAD></script> });
+    let preview = previews
+        .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=COLOUR_PREVIEW></script> });
     let signals = (!signals.is_empty()).then(|| {
         // A browser that lacks a function, or has nothing to tell it to, is left alone.
         let script = format!(
@@ -55,8 +71,9 @@ pub(super) fn Head(
             // A portal's phone numbers, dates and codes are no links.
             <meta name="format-detection" content="telephone=no, date=no, email=no, address=no" />
             <link rel="stylesheet" href=style />
+            {look.style.map(|style| view! { <link rel="stylesheet" href=style /> })}
             <link rel="icon" type="image/svg+xml" href=assets.icon.clone() />
-            {json} {signals} {follow} {hydrate}
+            {json} {signals} {follow} {download} {preview} {hydrate}
         </head>
     }
 }

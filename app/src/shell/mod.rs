@@ -1,5 +1,6 @@
 //! The document around a page: head, the signed-out "door", the signed-in "room".
 
+mod context;
 mod door;
 mod footer;
 mod head;
@@ -8,6 +9,7 @@ mod room;
 use crate::{
     account, application, browser, confirm, error,
     factor::{authenticator_app, email_code, method, recovery_code, security_key},
+    help,
     password, paths, people,
     render::{Document, Page},
     second_factor, set_up, settings, sheet, sign_in, sso,
@@ -32,6 +34,8 @@ enum Place {
     Room(Panel),
     /// Under the top bar, by itself.
     Bare,
+    /// Under the top bar, beside the list of all pages of the help.
+    Help,
 }
 
 /// A panel of Edit my data, of Users and Groups, of Settings.
@@ -51,6 +55,8 @@ enum Panel {
     Audit,
     /// Settings › Mail.
     Mail,
+    /// Settings › Appearance.
+    Appearance,
     /// Settings › Sign-in.
     Providers,
     /// Settings › Applications.
@@ -116,6 +122,7 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
             _ => Panel::Login,
         }),
         Page::Mail(_) | Page::RemoveMail(_) => Place::Room(Panel::Mail),
+        Page::Appearance(_) => Place::Room(Panel::Appearance),
         Page::TryPassword(page) if page.is_link => Place::Room(Panel::Login),
         Page::Providers(_)
         | Page::Provider(_)
@@ -126,10 +133,12 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
             Place::Room(Panel::Applications)
         }
         Page::Start(_) => Place::Bare,
+        Page::Help(_) => Place::Help,
         // It leads to one of several places.
         Page::Confirm(ConfirmPage { wanted: Wanted::Manage | Wanted::Open(_), .. }) => Place::Bare,
         Page::Confirm(page) => Place::Room(match page.wanted {
             Wanted::SetMail | Wanted::RemoveMail => Panel::Mail,
+            Wanted::Appearance => Panel::Appearance,
             Wanted::SaveProvider(_) | Wanted::RemoveProvider(_) => Panel::Providers,
             Wanted::SaveApplication(_) | Wanted::RemoveApplication(_) => Panel::Applications,
             Wanted::Password => Panel::Password,
@@ -166,7 +175,7 @@ fn has_islands(page: &Page, is_signed_in: bool) -> bool {
     match page {
         Page::NoMethod(_) | Page::DeadLink(_) | Page::NoEntry(_) | Page::Leave(_) | Page::SignOut => false,
         // The user menu is one.
-        Page::Error(_) => is_signed_in,
+        Page::Error(_) | Page::Help(_) => is_signed_in,
         _ => true,
     }
 }
@@ -174,6 +183,7 @@ fn has_islands(page: &Page, is_signed_in: bool) -> bool {
 fn title(words: Words, page: &Page) -> String {
     match page {
         Page::SignIn(_) => text!(words, "sign-in-title"),
+        Page::Help(page) => help::view::title(words, page),
         Page::SecondFactor(_) => text!(words, "second-factor-page"),
         Page::NoMethod(_) => text!(words, "no-method-title"),
         Page::EnrolApp(page) if page.forced => text!(words, "enrol-forced-title"),
@@ -199,6 +209,7 @@ fn title(words: Words, page: &Page) -> String {
         Page::MailCode(_) => text!(words, "enrol-email-title"),
         Page::Mail(_) => text!(words, "mail-settings-title"),
         Page::RemoveMail(_) => text!(words, "mail-remove-title"),
+        Page::Appearance(_) => text!(words, "appearance-title"),
         Page::Profile(_) => text!(words, "profile-title"),
         Page::Login(_) => text!(words, "login-title"),
         Page::Browsers(_) => text!(words, "browsers-title"),
@@ -264,6 +275,7 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::MailCode(page) => email_code::enrol::view(words, frame, &page),
         Page::Mail(page) => settings::mail::view(words, frame, &page),
         Page::RemoveMail(page) => settings::remove_mail::view(words, frame, &page),
+        Page::Appearance(page) => settings::appearance::view(words, frame, &page),
         Page::Profile(page) => account::profile::view(words, frame, person, page),
         Page::Login(page) => account::login::view(words, frame, &page),
         Page::Browsers(page) => browser::page::view(words, frame, &page),
@@ -292,8 +304,9 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::Application(page) => application::page::view(words, frame, &page),
         Page::Rule(page) => application::rule::view(words, frame, &page),
         Page::RemoveApplication(page) => application::remove::view(words, frame, &page),
-        Page::Start(page) => application::start::view(words, frame, &page),
-        Page::NoEntry(page) => application::no_entry::view(words, &page),
+        Page::Start(page) => application::start::view(words, frame, person, &page),
+        Page::Help(page) => help::view::view(words, &page),
+        Page::NoEntry(page) => application::no_entry::view(words, frame, &page),
         Page::Leave(page) => application::leave::view(words, &page),
         Page::SignOut => sign_in::sign_out::view(words, frame),
         Page::Error(page) => error::page::view(words, &page, person.is_some()),
@@ -329,23 +342,27 @@ pub fn Shell(
         hydrates: has_islands(&page, is_signed_in),
         asks_key,
         follows: matches!(&page, Page::Job(page) if people::job::is_running(page)),
+        downloads: matches!(page, Page::Help(_)),
+        previews: matches!(page, Page::Appearance(_)),
         signals: frame.signals.clone(),
     };
     let place = place(&page, is_signed_in);
+    let topic = context::topic(&page, &frame.permissions);
     let style = match place {
         Place::Door { is_wide: false } => assets.door_style.clone(),
-        Place::Door { is_wide: true } | Place::Room(_) | Place::Bare => assets.style.clone(),
+        Place::Door { is_wide: true } | Place::Room(_) | Place::Bare | Place::Help => assets.style.clone(),
     };
     let content = content(words, &frame, person.as_ref(), page);
     let body = match place {
-        Place::Door { is_wide } => door::view(words, &frame, is_wide, content),
-        Place::Room(panel) => room::view(words, &frame, person.as_ref(), Some(panel), content),
-        Place::Bare => room::view(words, &frame, person.as_ref(), None, content),
+        Place::Door { is_wide } => door::view(words, &frame, topic, is_wide, content),
+        Place::Room(panel) => room::view(words, &frame, person.as_ref(), topic, Some(panel), content),
+        Place::Bare => room::view(words, &frame, person.as_ref(), topic, None, content),
+        Place::Help => room::with_help(words, &frame, person.as_ref(), content),
     };
     view! {
         <!DOCTYPE html>
-        <html lang=frame.language.tag() data-theme=frame.theme.as_str()>
-            <Head title assets style scripts leads_to />
+        <html lang=frame.language.tag() dir=frame.language.direction() data-theme=frame.theme.as_str() class:branded=frame.look.style.is_some()>
+            <Head title assets style look=frame.look.clone() scripts leads_to />
             {body}
         </html>
     }

@@ -1,5 +1,6 @@
-use super::{Panel, footer};
+use super::{Panel, context, footer};
 use crate::{
+    help::Topic,
     islands::DismissMenu,
     paths,
     text::{Words, given},
@@ -24,26 +25,61 @@ pub(super) fn view(
     words: Words,
     frame: &Frame,
     person: Option<&Person>,
+    topic: Topic,
     panel: Option<Panel>,
     content: AnyView,
 ) -> AnyView {
+    let inside = view! {
+        <div class="house" class:bare=panel.is_none() class:wide=panel.is_some_and(Panel::is_wide)>
+            {panel.map(|panel| side(words, panel, &frame.permissions))}
+            <main id="main" class="panel">
+                {frame.grace_until.map(|until| grace(words, frame.now, until, panel))}
+                {content}
+            </main>
+        </div>
+    };
+    under_bar(words, frame, person, Some(topic), inside.into_any())
+}
+
+/// A page of the help, read by anybody.
+pub(super) fn with_help(words: Words, frame: &Frame, person: Option<&Person>, content: AnyView) -> AnyView {
+    let inside = view! {
+        <main id="main" class="house help-house">
+            {content}
+        </main>
+    };
+    under_bar(words, frame, person, None, inside.into_any())
+}
+
+fn under_bar(
+    words: Words,
+    frame: &Frame,
+    person: Option<&Person>,
+    topic: Option<Topic>,
+    inside: AnyView,
+) -> AnyView {
+    let end = match person {
+        Some(person) => menu(words, person, &frame.permissions),
+        None => view! {
+            <a class="button plain small" href=paths::HOME>
+                {text!(words, "sign-in-do")}
+            </a>
+        }
+        .into_any(),
+    };
     view! {
         <body class="room">
             <a class="skip" href="#main">
                 {text!(words, "skip")}
             </a>
             <header class="bar">
-                <Brand portal=&frame.portal />
-                {person.map(|person| menu(words, person, &frame.permissions))}
+                <Brand portal=&frame.portal logo=frame.look.logo.as_deref() />
+                <div class="bar-end">
+                    {topic.map(|topic| context::link(words, topic, "bar-help"))} {end}
+                </div>
             </header>
-            <div class="house" class:bare=panel.is_none() class:wide=panel.is_some_and(Panel::is_wide)>
-                {panel.map(|panel| side(words, panel, &frame.permissions))}
-                <main id="main" class="panel">
-                    {frame.grace_until.map(|until| grace(words, frame.now, until, panel))}
-                    {content}
-                </main>
-            </div>
-            {footer::view(words, frame)}
+            {inside}
+            {footer::view(words, frame, None)}
         </body>
     }
     .into_any()
@@ -111,6 +147,10 @@ fn menu(words: Words, person: &Person, permissions: &[Permission]) -> AnyView {
                 </a>
                 {people}
                 {settings}
+                <a href=paths::HELP>
+                    <Icon symbol=Symbol::Help />
+                    {text!(words, "help")}
+                </a>
                 <form method="post" action=paths::SIGN_OUT>
                     <button type="submit">
                         <Icon symbol=Symbol::SignOut />
@@ -137,6 +177,7 @@ fn entry(words: Words, panel: Panel) -> (&'static str, Symbol, String) {
         Panel::Groups => (paths::GROUPS, Symbol::Group, text!(words, "panel-groups")),
         Panel::Audit => (paths::AUDIT, Symbol::Log, text!(words, "audit-title")),
         Panel::Mail => (paths::MAIL, Symbol::Mail, text!(words, "panel-mail")),
+        Panel::Appearance => (paths::APPEARANCE, Symbol::Palette, text!(words, "appearance-title")),
         Panel::Providers => (paths::PROVIDERS, Symbol::Key, text!(words, "providers-title")),
         Panel::Applications => (paths::APPLICATIONS, Symbol::Grid, text!(words, "applications-title")),
     }
@@ -148,9 +189,10 @@ fn side(words: Words, current: Panel, permissions: &[Permission]) -> AnyView {
         Panel::Users | Panel::Groups | Panel::Audit => {
             (text!(words, "people"), people(permissions).collect())
         }
-        Panel::Mail | Panel::Providers | Panel::Applications => {
-            (text!(words, "settings"), vec![Panel::Mail, Panel::Providers, Panel::Applications])
-        }
+        Panel::Mail | Panel::Providers | Panel::Applications | Panel::Appearance => (
+            text!(words, "settings"),
+            vec![Panel::Mail, Panel::Providers, Panel::Applications, Panel::Appearance],
+        ),
         Panel::Profile
         | Panel::Login
         | Panel::Password

@@ -17,6 +17,7 @@ pub(crate) enum Symbol {
     Globe,
     Grid,
     Group,
+    Help,
     Info,
     Key,
     Link,
@@ -24,6 +25,7 @@ pub(crate) enum Symbol {
     Lock,
     Mail,
     Monitor,
+    Palette,
     Plus,
     Refresh,
     Search,
@@ -44,6 +46,11 @@ pub(crate) enum Symbol {
 }
 
 impl Symbol {
+    /// It points along the line, so where lines run from right to left it points the other way.
+    const fn turns(self) -> bool {
+        matches!(self, Self::Back | Self::SignIn | Self::SignOut)
+    }
+
     const fn shapes(self) -> &'static str {
         match self {
             Self::Alert => {
@@ -74,6 +81,9 @@ impl Symbol {
             Self::Group => {
                 r#"<path d="M3 7V5a2 2 0 0 1 2-2h2M17 3h2a2 2 0 0 1 2 2v2M21 17v2a2 2 0 0 1-2 2h-2M7 21H5a2 2 0 0 1-2-2v-2"/><rect x="7" y="7" width="7" height="5" rx="1"/><rect x="10" y="12" width="7" height="5" rx="1"/>"#
             }
+            Self::Help => {
+                r#"<circle cx="12" cy="12" r="9.5"/><path d="M9.2 9.2a2.9 2.9 0 0 1 5.7.9c0 1.9-2.9 2.9-2.9 2.9M12 17h.01"/>"#
+            }
             Self::Key => r#"<circle cx="7.5" cy="15.5" r="5"/><path d="m11 12 9.5-9.5M16 7l3 3 3-3-3-3"/>"#,
             Self::Info => r#"<circle cx="12" cy="12" r="9.5"/><path d="M12 16v-4.5M12 8h.01"/>"#,
             Self::Link => r#"<path d="M9 17H7A5 5 0 0 1 7 7h2M15 7h2a5 5 0 0 1 0 10h-2M8 12h8"/>"#,
@@ -88,6 +98,9 @@ impl Symbol {
             }
             Self::Monitor => {
                 r#"<rect x="2.5" y="3.5" width="19" height="13.5" rx="2"/><path d="M8 21h8M12 17v4"/>"#
+            }
+            Self::Palette => {
+                r#"<path d="M12 22a10 10 0 1 1 10-10c0 3-2 4.5-4.5 4.5H15a2 2 0 0 0-1.6 3.2A1.4 1.4 0 0 1 12 22z"/><path d="M7.5 11.5h.01M10 7.5h.01M14.5 7.5h.01M17 11.5h.01"/>"#
             }
             Self::Plus => r#"<path d="M5 12h14M12 5v14"/>"#,
             Self::Refresh => {
@@ -131,5 +144,13 @@ impl Symbol {
 /// An icon, always beside words: hidden from screen readers.
 #[component]
 pub(crate) fn Icon(symbol: Symbol) -> impl IntoView {
-    view! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" inner_html=symbol.shapes()></svg> }
+    view! {
+        <svg
+            class="icon"
+            class:turns=symbol.turns()
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            inner_html=symbol.shapes()
+        ></svg>
+    }
 }

@@ -248,6 +248,7 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
         Notice::ApplicationRemoved { name } => {
             (Good, weave(&text!(words, "notice-application-removed", name = SLOT), given(name)))
         }
+        Notice::AppearanceSaved => (Good, plain(text!(words, "notice-appearance-saved"))),
         Notice::NobodySelected => (Warn, plain(text!(words, "notice-nobody-selected"))),
         Notice::CheckFields => (Bad, plain(text!(words, "notice-check-fields"))),
         Notice::SignInBlocked { until } => {

@@ -46,6 +46,8 @@ pub(crate) fn problem(words: Words, error: &FieldError) -> String {
         Problem::NotAPath => text!(words, "problem-not-a-path"),
         Problem::NotANumber { most } => text!(words, "problem-not-a-number", most = most),
         Problem::NotAPicture => text!(words, "problem-not-a-picture"),
+        Problem::NotAColour => text!(words, "problem-not-a-colour"),
+        Problem::TooLight => text!(words, "problem-too-light"),
         Problem::NotAMapping => text!(words, "problem-not-a-mapping"),
         Problem::NotANetwork => text!(words, "problem-not-a-network"),
         Problem::NotAFilter => text!(words, "problem-not-a-filter"),

@@ -38,6 +38,15 @@ pub(crate) fn moment_text(words: Words, at: UnixMs) -> String {
     text!(words, "moment", day = day_text(words, at), time = format!("{hour:02}:{minute:02}"))
 }
 
+/// "15 minutes", "4 hours".
+pub(crate) fn duration(words: Words, minutes: u32) -> String {
+    if minutes > 0 && minutes.is_multiple_of(60) {
+        text!(words, "count-hours", count = (minutes / 60))
+    } else {
+        text!(words, "count-minutes", count = minutes)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

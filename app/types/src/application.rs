@@ -1,6 +1,6 @@
 //! Applications behind the portal: what their paths ask for, and the pages about them.
 
-use crate::people::GroupName;
+use crate::{page::Welcome, people::GroupName};
 use serde::{Deserialize, Serialize};
 
 /// What a path of an application asks of whoever opens it.
@@ -187,6 +187,8 @@ pub struct Tile {
 pub struct StartPage {
     /// By name.
     pub applications: Vec<Tile>,
+    /// Who came in for the first time is welcomed.
+    pub welcome: Option<Welcome>,
 }
 
 /// Why somebody who is signed in may not open an application.

@@ -317,6 +317,8 @@ pub enum Notice {
         /// The name it had.
         name: String,
     },
+    /// How the portal presents itself was stored.
+    AppearanceSaved,
     /// Nobody was selected.
     NobodySelected,
     /// Fields need another look; each says what is wrong.
@@ -386,6 +388,10 @@ pub enum Problem {
     },
     /// Not a picture of up to 64 kB: PNG, JPEG or WebP.
     NotAPicture,
+    /// Not a colour as `#rrggbb`.
+    NotAColour,
+    /// Words in this colour cannot be read on white.
+    TooLight,
     /// A line does not read "value = group", or there is no such group.
     NotAMapping,
     /// Not a list of networks such as 10.0.0.0/8.

@@ -106,6 +106,31 @@ pub struct MailForm {
     pub sender_address: String,
 }
 
+/// What stands on a backup sheet that is to be a PDF. It comes from the page that shows it: the portal keeps none of it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct SheetForm {
+    /// The registration code of an app; empty for none.
+    #[serde(default)]
+    pub code: Secret,
+    /// Recovery codes with spaces between them; empty for none.
+    #[serde(default)]
+    pub codes: Secret,
+}
+
+/// Settings › Appearance.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct AppearanceForm {
+    /// The portal's name.
+    #[serde(default)]
+    pub name: String,
+    /// The accent colour.
+    #[serde(default)]
+    pub accent: String,
+    /// Whom people call.
+    #[serde(default)]
+    pub contact: String,
+}
+
 /// Where a test mail goes.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TestMailForm {

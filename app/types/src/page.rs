@@ -3,7 +3,7 @@
 use crate::{
     EventKind, FieldError, Language, MethodKind, Notice, Permission, Theme, UnixMs,
     application::Tile,
-    form::MailForm,
+    form::{AppearanceForm, MailForm},
     letter::CodePurpose,
     people::ActKind,
     sso::{IdentityRow, ProviderName},
@@ -33,6 +33,28 @@ pub struct Frame {
     pub permissions: Vec<Permission>,
     /// From then on a second factor is required of who is signed in, and they have none that would do.
     pub grace_until: Option<UnixMs>,
+    /// The portal's logo, and the style sheet with its colour, where they are its own.
+    pub look: Look,
+    /// Whom people call; empty where nobody is named.
+    pub contact: String,
+}
+
+/// What a portal of its own look has beside the usual one: addresses of files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Its logo.
+    pub logo: Option<String>,
+    /// The style sheet with its accent colour.
+    pub style: Option<String>,
+}
+
+/// Settings › Appearance.
+#[derive(Clone, Debug)]
+pub struct AppearancePage {
+    /// What stands in the form.
+    pub form: AppearanceForm,
+    /// Its logo is its own.
+    pub has_logo: bool,
 }
 
 /// Who is signed in.
@@ -375,6 +397,8 @@ pub enum Wanted {
     SaveApplication(String),
     /// To remove it.
     RemoveApplication(String),
+    /// To change how the portal presents itself.
+    Appearance,
     /// To open an application of that name.
     Open(String),
     /// To do something to people or groups.
@@ -508,6 +532,17 @@ pub struct ProfilePage {
     pub is_unprotected: bool,
     /// What there is to say about the address, in a portal that can send mail.
     pub address: Option<AddressState>,
+    /// Who came in for the first time is welcomed.
+    pub welcome: Option<Welcome>,
+}
+
+/// What is worth a minute of somebody who is new.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Welcome {
+    /// There is no second factor yet.
+    pub is_unprotected: bool,
+    /// Nobody confirmed the address yet.
+    pub is_unconfirmed: bool,
 }
 
 /// Whether an address was proved.

@@ -4,6 +4,7 @@
 //! write, in one transaction), `store` (queries). Time and randomness are parameters.
 
 pub mod account;
+pub mod appearance;
 pub mod application;
 pub mod audit;
 pub mod browser;

@@ -36,7 +36,7 @@ pub(super) enum AccountCommand {
         /// Email address.
         #[arg(long)]
         email: Option<String>,
-        /// Language of its pages, en or de; by default they follow the browser.
+        /// Language of its pages by its tag (en, de, pt-BR …); by default they follow the browser.
         #[arg(long, value_parser = parse_language)]
         language: Option<Language>,
         /// Read the password from standard input.
@@ -134,7 +134,7 @@ pub(super) enum AccountCommand {
 }
 
 fn parse_language(tag: &str) -> Result<Language, String> {
-    Language::parse(tag).ok_or_else(|| "must be en or de".to_owned())
+    Language::parse(tag).ok_or_else(|| format!("must be one of {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
 pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), String> {
@@ -450,6 +450,8 @@ pub(crate) fn what_is_wrong(problem: Problem) -> String {
         Problem::NotAPath => "is not a path such as /admin".to_owned(),
         Problem::NotANumber { most } => format!("is not a number from 1 to {most}"),
         Problem::NotAPicture => "is not a PNG, JPEG or WebP picture of up to 64 kB".to_owned(),
+        Problem::NotAColour => "is not a colour such as #2c55b8".to_owned(),
+        Problem::TooLight => "is too light for words on white".to_owned(),
         Problem::NotAMapping => "does not read \"value = group\" in each line".to_owned(),
         Problem::NotANetwork => "is not a list of networks such as 10.0.0.0/8".to_owned(),
         Problem::NotAFilter => "is not a filter".to_owned(),

@@ -73,7 +73,8 @@ pub struct PortalSection {
         validate(is_portal_name(name), "must have 1 to 64 characters")
     )]
     pub name: String,
-    /// Language of visitors whose browser asks for none that the portal speaks: "en" or "de".
+    /// Language of visitors whose browser asks for none that the portal speaks: "en", "de", "es", "fr", "it", "nl", "pl",
+    /// "pt-BR", "ja", "zh-Hans" or "ar".
     #[config(default = "en", env = "POSTERN_PORTAL_DEFAULT_LANGUAGE")]
     pub default_language: Language,
 }

@@ -7,8 +7,8 @@ use lettre::{
         header::{ContentType, HeaderName, HeaderValue},
     },
 };
-use postern_app::mail::{Sender, write};
-use postern_core::{Portal, mail::MailAccount};
+use postern_app::mail::{Accent, Sender, write};
+use postern_core::{Portal, appearance::Appearance, mail::MailAccount};
 use postern_types::letter::Letter;
 use std::time::{Duration, UNIX_EPOCH};
 use uuid::Uuid;
@@ -20,16 +20,19 @@ use uuid::Uuid;
 /// A sentence when an address cannot be written to.
 pub(super) fn build(
     portal: &Portal,
+    appearance: &Appearance,
     account: &MailAccount,
     id: Uuid,
     recipient: &str,
     letter: &Letter,
 ) -> Result<Message, String> {
     let base_url = portal.base_url.origin().ascii_serialization();
-    let sender = Sender { portal: &portal.name, base_url: &base_url };
+    let colours = appearance.accent.map(|colour| [colour.to_string(), colour.lightened(55), colour.lightened(8)]);
+    let accent = colours.as_ref().map(|[on_light, on_dark, wash]| Accent { on_light, on_dark, wash });
+    let sender = Sender { portal: &appearance.name, base_url: &base_url, accent };
     let written = write(letter, &sender).map_err(|error| error.to_string())?;
     let from = address(&account.sender_address)?;
-    let name = if account.sender_name.is_empty() { &portal.name } else { &account.sender_name };
+    let name = if account.sender_name.is_empty() { &appearance.name } else { &account.sender_name };
     // The same for every try: who gets a mail twice can tell.
     let message_id = format!("<{id}@{}>", from.domain());
     let seconds = u64::try_from(portal.now().seconds()).unwrap_or(0);

@@ -11,7 +11,7 @@ use lettre::{
     },
 };
 use postern_core::{
-    Portal,
+    Portal, appearance,
     mail::{
         MailAccount, account, history,
         outbox::{Delivery, Due},
@@ -103,7 +103,12 @@ impl Mailer {
             Ok(None) => return Delivery::Failed("There is no mail account.".to_owned()),
             Err(error) => return Delivery::Failed(error.to_string()),
         };
-        let message = match message::build(portal, &account, due.id, &due.recipient, &due.letter) {
+        let appearance = match appearance::find(portal).await {
+            Ok(appearance) => appearance,
+            Err(error) => return Delivery::Failed(error.to_string()),
+        };
+        let built = message::build(portal, &appearance, &account, due.id, &due.recipient, &due.letter);
+        let message = match built {
             Ok(message) => message,
             Err(reason) => return Delivery::Refused(reason),
         };
@@ -139,7 +144,8 @@ impl Mailer {
             content: Content::Test,
         };
         let id = portal.rng.id().map_err(|error| error.to_string())?;
-        let message = message::build(portal, &account, id, recipient, &letter)?;
+        let appearance = appearance::find(portal).await.map_err(|error| error.to_string())?;
+        let message = message::build(portal, &appearance, &account, id, recipient, &letter)?;
         // Connections of its own: a test of what was kept open would prove little.
         let transport = connect(&account, &portal.mail.authorities).map_err(|error| explain(&error))?;
         let sent = tokio::time::timeout(TEST, transport.send(message)).await;

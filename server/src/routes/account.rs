@@ -1,7 +1,7 @@
 //! Edit my data › Profile and Login.
 
 use super::{Answer, Fields, change::ask, fields, recovery::code_set, sso::linkable};
-use crate::web::{Me, Site, page};
+use crate::web::{Me, Site, page, redirect};
 use axum::extract::State;
 use postern_app::{paths, render::Page};
 use postern_core::{
@@ -18,9 +18,27 @@ use postern_core::{
 use postern_types::{
     Language, MethodKind, UnixMs,
     form::ProfileForm,
-    page::{LoginPage, ProfilePage},
+    page::{AddressState, LoginPage, ProfilePage, Welcome},
 };
 use std::sync::Arc;
+
+/// What is worth a minute of somebody who is new; `None` once they put it away.
+pub(super) async fn welcome(site: &Site, me: &Me) -> postern_core::Result<Option<Welcome>> {
+    let account = &me.signed_in.account;
+    if account.welcomed_at.is_some() {
+        return Ok(None);
+    }
+    let address = account::address_state(&site.portal, &me.caller()?, account).await?;
+    Ok(Some(Welcome {
+        is_unprotected: factor::list(&site.portal, account.id).await?.is_empty(),
+        is_unconfirmed: matches!(address, Some(AddressState::Unconfirmed { .. })),
+    }))
+}
+
+pub(super) async fn dismiss_welcome(State(site): State<Arc<Site>>, me: Me) -> Answer {
+    account::dismiss_welcome(&site.portal, me.account_id()).await?;
+    Ok(redirect(paths::HOME))
+}
 
 pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answer {
     let account = &me.signed_in.account;
@@ -35,6 +53,7 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
             .unwrap_or(me.visit.language),
         is_unprotected: factor::list(&site.portal, account.id).await?.is_empty(),
         address: account::address_state(&site.portal, &me.caller()?, account).await?,
+        welcome: welcome(&site, &me).await?,
     };
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)
 }

@@ -1,7 +1,7 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
 use super::{
-    Answer, Fields, applications, fields, invalid, key, key_prompt, mail_code, parse_id, people, providers,
+    Answer, Fields, appearance, applications, fields, invalid, key, key_prompt, mail_code, parse_id, people, providers,
     settings, sign_in::out, sso,
 };
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
@@ -47,6 +47,7 @@ fn form_of(change: &Change) -> String {
         }
         Change::SetMail { .. } => paths::MAIL.to_owned(),
         Change::RemoveMail => paths::MAIL_REMOVE.to_owned(),
+        Change::Appearance(_) => paths::APPEARANCE.to_owned(),
         Change::Rename { method, .. } => paths::method_rename(&method.id.to_string()),
         Change::Remove { method } => paths::method_remove(&method.id.to_string()),
         Change::MakeRecoveryCodes => paths::RECOVERY_CODES.to_owned(),
@@ -70,6 +71,7 @@ fn typed(change: &Change, flash: Flash) -> Flash {
             flash.keep("display_name", display_name).keep("language", language.tag()).keep("email", email)
         }
         Change::SetMail { account } => settings::typed(flash, account),
+        Change::Appearance(edit) => appearance::typed(edit, flash),
         Change::Application(edit) => applications::typed(edit, flash),
         Change::Act(act) => people::act::typed(act, flash),
         _ => flash,
@@ -90,6 +92,7 @@ async fn answer(site: &Site, me: &Me, change: &Change, done: Result<Done, Error>
         Ok(Done::EmailCodeSent(sent)) => Ok(mail_code::next(site, sent, paths::EMAIL).await),
         Ok(Done::AddressCodeSent(sent)) => Ok(mail_code::next(site, sent, paths::ADDRESS).await),
         Ok(Done::MailSet) => Ok(to_page(site, paths::MAIL, Notice::MailSet)),
+        Ok(Done::AppearanceSet) => Ok(to_page(site, paths::APPEARANCE, Notice::AppearanceSaved)),
         Ok(Done::MailRemoved) => Ok(to_page(site, paths::MAIL, Notice::MailRemoved)),
         Ok(Done::Renamed { name }) => login(Notice::Renamed { name }),
         Ok(Done::Removed(Method { kind, name, .. })) => login(Notice::Removed { kind, name }),
@@ -183,6 +186,7 @@ async fn wanted(site: &Site, account_id: Uuid, change: &Change, methods: &[Metho
         Change::Provider(edit) => Wanted::SaveProvider(providers::provider_name(site, edit).await?),
         Change::SetMail { .. } => Wanted::SetMail,
         Change::RemoveMail => Wanted::RemoveMail,
+        Change::Appearance(_) => Wanted::Appearance,
         Change::Rename { method, .. } => Wanted::Rename(name(&method.id)),
         Change::Remove { method } => Wanted::Remove(name(&method.id)),
         Change::MakeRecoveryCodes => Wanted::RecoveryCodes,

@@ -27,7 +27,10 @@ pub(super) async fn home(State(site): State<Arc<Site>>, me: Me) -> Answer {
         name: application.name,
         href: format!("{}/", application.address),
     };
-    let shown = StartPage { applications: applications.into_iter().map(tile).collect() };
+    let shown = StartPage {
+        applications: applications.into_iter().map(tile).collect(),
+        welcome: super::account::welcome(&site, &me).await?,
+    };
     Ok(page(&site, &me.visit, Page::Start(shown)).await)
 }
 

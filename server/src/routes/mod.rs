@@ -2,6 +2,7 @@
 
 mod account;
 mod app;
+mod appearance;
 mod applications;
 mod browsers;
 mod change;
@@ -11,11 +12,13 @@ mod enter;
 mod forgotten;
 mod forward_auth;
 mod health;
+mod help;
 mod key;
 mod link;
 mod mail_code;
 mod managing;
 mod method;
+mod paper;
 mod passkey;
 mod password;
 mod people;
@@ -49,6 +52,8 @@ use postern_core::{
 use postern_types::{Notice, page::KeyPrompt};
 use std::sync::Arc;
 use uuid::Uuid;
+
+pub(crate) use appearance::{files, look_of};
 
 type Answer = Result<Response, Failure>;
 
@@ -85,6 +90,7 @@ pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
         .route(&paths::set_up("{token}"), get(link::show_set_up).post(link::set_up))
         .route(&paths::password("{token}"), get(link::show_password).post(link::set_password))
         .route(paths::PREFERENCES, post(preferences::change))
+        .route(paths::WELCOME_DONE, back_to(paths::HOME).post(account::dismiss_welcome))
         .route(paths::PROFILE, get(account::show_profile).post(account::change_profile))
         .route(paths::ADDRESS, get(mail_code::show_address).post(mail_code::prove_address))
         .route(paths::ADDRESS_SEND, post(mail_code::send_address))
@@ -100,6 +106,7 @@ pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
         .route(&paths::method_rename("{id}"), get(method::show_renaming).post(method::rename))
         .route(&paths::method_remove("{id}"), get(method::show_removal).post(method::remove))
         .route(paths::RECOVERY_CODES, get(recovery::show_new).post(recovery::make))
+        .route(paths::SHEET_PDF, back_to(paths::LOGIN).post(paper::print))
         .route(paths::SHEET_TEST, get(recovery::show_test).post(recovery::test))
         .route(&paths::confirm("{id}"), get(change::show).post(change::confirm))
         .route(&paths::confirm_send("{id}"), post(change::send_code))
@@ -113,6 +120,9 @@ pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
         .route(paths::BROWSERS, get(browsers::show))
         .route(paths::BROWSERS_END_OTHERS, post(browsers::end_others))
         .route(&paths::browser_end("{id}"), post(browsers::end))
+        .route(paths::HELP, get(help::contents))
+        .route(paths::HELP_PDF, get(help::pdf))
+        .route(&paths::help("{name}"), get(help::show))
         .merge(of_managers(site))
         .fallback(async || Failure::status(StatusCode::NOT_FOUND))
 }
@@ -120,6 +130,7 @@ pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
 /// Pages of managers and of settings.
 fn of_managers(site: &Arc<Site>) -> Router<Arc<Site>> {
     people::pages()
+        .merge(appearance::pages())
         .merge(applications::pages())
         .merge(providers::pages())
         .route(paths::MAIL, get(settings::show_mail).post(settings::set_mail))
@@ -131,6 +142,7 @@ fn of_managers(site: &Arc<Site>) -> Router<Arc<Site>> {
 /// Forms that bring a file.
 pub(crate) fn uploads(site: &Arc<Site>) -> Router<Arc<Site>> {
     people::uploads()
+        .merge(appearance::uploads())
         .merge(applications::uploads())
         .route_layer(from_fn_with_state(Arc::clone(site), managing::open))
 }

@@ -4,7 +4,7 @@ use super::{Answer, Fields, change::ask, fields};
 use crate::web::{Flash, Me, Site, Visit, page, to_page};
 use axum::{extract::State, response::IntoResponse};
 use postern_app::{paths, render};
-use postern_core::change::Change;
+use postern_core::{appearance, change::Change};
 use postern_types::{
     FieldError, Problem, UnixMs,
     form::{Secret, SetPasswordForm, StrengthForm},
@@ -41,7 +41,7 @@ pub(super) async fn strength(
     form: Fields<StrengthForm>,
 ) -> Answer {
     let StrengthForm { password } = fields(form)?;
-    let mut about = vec![site.portal.name.clone()];
+    let mut about = vec![appearance::name(&site.portal).await?];
     if let Some(me) = &visit.signed_in {
         about.extend([me.account.name.clone(), me.account.display_name.clone()]);
         about.extend(me.account.email.clone());

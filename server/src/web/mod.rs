@@ -23,7 +23,7 @@ pub(crate) use respond::{file, page, redirect, sign_in_for, to_page};
 pub(crate) use signals::SIGNALS;
 pub(crate) use visit::{Me, Visit, cookie_life, person};
 
-use crate::{mail::Mailer, routes, sso::Sso};
+use crate::{mail::Mailer, press::Press, routes, sso::Sso};
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use ipnet::IpNet;
 use postern_app::render::Assets;
@@ -50,6 +50,8 @@ pub struct Site {
     pub mailer: Mailer,
     /// Speaks with providers of single sign-on.
     pub sso: Sso,
+    /// Makes PDF.
+    pub(crate) press: Press,
     /// The client's files.
     pub(crate) assets: Arc<Assets>,
 }
@@ -65,7 +67,7 @@ impl Site {
     #[must_use]
     pub fn new(portal: Portal, trusted_proxies: Vec<IpNet>, sso: Sso) -> Self {
         let assets = Arc::new(assets::addresses());
-        Self { portal, trusted_proxies, mailer: Mailer::default(), sso, assets }
+        Self { portal, trusted_proxies, mailer: Mailer::default(), sso, press: Press::default(), assets }
     }
 }
 
@@ -91,6 +93,7 @@ fn assemble(site: Arc<Site>, pages: Router<Arc<Site>>) -> Router {
         .merge(routes::machine())
         .merge(proxies(&site))
         .merge(assets::routes())
+        .merge(routes::files())
         .layer(middleware::from_fn_with_state(Arc::clone(&site), request_log::log))
         .with_state(site)
 }

@@ -1,6 +1,7 @@
 //! Answers: a page, or a redirect after a form.
 
 use super::{Flash, Jar, Site, Visit, signals};
+use crate::routes;
 use axum::{
     body::Body,
     http::{HeaderValue, Request, StatusCode, header},
@@ -12,7 +13,7 @@ use postern_app::{
     paths,
     render::{Document, Page, Shell},
 };
-use postern_core::people;
+use postern_core::{appearance, people};
 use postern_types::page::Frame;
 use std::sync::Arc;
 
@@ -28,9 +29,11 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
         ),
         None => (Vec::new(), None),
     };
+    // Without an answer it looks as it is configured.
+    let appearance = appearance::find(&site.portal).await.ok();
     let document = Document {
         frame: Frame {
-            portal: site.portal.name.clone(),
+            portal: appearance.as_ref().map_or(&site.portal.name, |appearance| &appearance.name).clone(),
             language: visit.language,
             theme: visit.theme,
             here: visit.here.clone(),
@@ -40,6 +43,8 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
             signals,
             permissions,
             grace_until,
+            look: appearance.as_ref().map(routes::look_of).unwrap_or_default(),
+            contact: appearance.map(|appearance| appearance.contact).unwrap_or_default(),
         },
         person: visit.person(),
         page,

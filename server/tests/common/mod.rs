@@ -33,7 +33,7 @@ use postern_core::{
 };
 use postern_server::{Site, Sso, TrustedHeader, router};
 use postern_sso::kerberos::Acceptor;
-use postern_types::{Language, UnixMs, form::Secret};
+use postern_types::{Language, Permission, UnixMs, form::Secret};
 use std::{
     path::PathBuf,
     sync::{Arc, Once},
@@ -227,6 +227,17 @@ impl TestPortal {
         assert_eq!(codes.len(), 10);
         self.advance_s(600);
         (client, secret, codes)
+    }
+
+    /// Somebody who may change settings, and just showed both factors.
+    pub async fn administrator(&self) -> (Client, String) {
+        let (_, secret) = self.enrolled("ada").await;
+        let id = postern_core::account::load_by_name(self.portal(), "ada").await.unwrap().id;
+        let permissions = vec![Permission::ManageSettings];
+        let act = Act::SaveGroup { group: None, name: "settings".to_owned(), permissions };
+        let Acted::GroupSaved(group) = self.act(act).await else { panic!("a group is made") };
+        self.act(Act::AddMember { group, account: id }).await;
+        (self.signed_in_with_code("ada", &secret, false).await, secret)
     }
 
     /// A fresh client after the right password.

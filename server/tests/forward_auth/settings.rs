@@ -4,27 +4,14 @@ use crate::{
     common::{
         Around, TestPortal,
         application::{SESSION, WIKI, empty, has_identity, question, script},
-        client::Client,
     },
     on_both,
 };
 use axum::{body::Body, http::header};
-use postern_core::{entity, people::Act};
-use postern_types::Permission;
+use postern_core::entity;
 use sea_orm::EntityTrait;
 
 const APPLICATIONS: &str = "/settings/applications";
-
-/// Somebody who may change settings, and just showed both factors.
-async fn administrator(portal: &TestPortal) -> (Client, String) {
-    let (_, secret) = portal.enrolled("ada").await;
-    let id = postern_core::account::load_by_name(portal.portal(), "ada").await.unwrap().id;
-    let permissions = vec![Permission::ManageSettings];
-    let act = Act::SaveGroup { group: None, name: "settings".to_owned(), permissions };
-    let postern_core::people::Acted::GroupSaved(group) = portal.act(act).await else { panic!() };
-    portal.act(Act::AddMember { group, account: id }).await;
-    (portal.signed_in_with_code("ada", &secret, false).await, secret)
-}
 
 async fn only(portal: &TestPortal) -> entity::application::Model {
     let mut rows = entity::application::Entity::find().all(portal.portal().db.read()).await.unwrap();
@@ -42,7 +29,7 @@ fn with(field: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
 on_both! {
     async fn an_application_is_added_asks_for_two_factors_and_is_changed_and_removed(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = administrator(&portal).await;
+        let (ada, _) = portal.administrator().await;
         assert!(ada.get(APPLICATIONS).await.body.contains("/settings/applications/new"));
         let answer = ada.post("/settings/applications/new", &WHOLE).await;
         let row = only(&portal).await;
@@ -80,7 +67,7 @@ on_both! {
 on_both! {
     async fn what_cannot_be_an_application_is_told_at_its_field_and_nothing_is_lost(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = administrator(&portal).await;
+        let (ada, _) = portal.administrator().await;
         ada.post("/settings/applications/new", &WHOLE).await;
         for (field, value, problem) in [
             ("name", "", "Please fill this in"),
@@ -133,7 +120,7 @@ on_both! {
             assert_eq!(bob.get(path).await.status.as_u16(), 403, "{path}");
         }
         assert_eq!(bob.post("/settings/applications/new", &WHOLE).await.status.as_u16(), 403);
-        let (ada, secret) = administrator(&portal).await;
+        let (ada, secret) = portal.administrator().await;
         portal.advance_s(600);
         let asked = ada.post("/settings/applications/new", &WHOLE).await;
         assert!(asked.location().starts_with("/me/confirm/"), "{}", asked.location());
@@ -150,7 +137,7 @@ fn upload(path: &str, name: &str, bytes: &[u8]) -> axum::http::Request<Body> {
             .into_bytes();
     body.extend_from_slice(bytes);
     body.extend_from_slice(b"\r\n--x--\r\n");
-    Client::form_request(path, &[])
+    crate::common::client::Client::form_request(path, &[])
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .body(Body::from(body))
         .unwrap()
@@ -159,7 +146,7 @@ fn upload(path: &str, name: &str, bytes: &[u8]) -> axum::http::Request<Body> {
 on_both! {
     async fn an_icon_is_a_small_picture_and_nothing_else(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = administrator(&portal).await;
+        let (ada, _) = portal.administrator().await;
         ada.post("/settings/applications/new", &WHOLE).await;
         let id = only(&portal).await.id;
         let path = format!("{APPLICATIONS}/{id}/icon");
@@ -188,7 +175,7 @@ fn replace_type(mut request: axum::http::Request<Body>) -> axum::http::Request<B
 on_both! {
     async fn the_start_page_shows_what_somebody_may_open(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = administrator(&portal).await;
+        let (ada, _) = portal.administrator().await;
         assert_eq!(ada.get("/").await.location(), "/me/profile");
         ada.post("/settings/applications/new", &WHOLE).await;
         let page = ada.get("/").await;

@@ -35,9 +35,15 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
         None => text!(words, "enrol-title").into_any(),
     };
     let app = PaperApp { modules: Modules::Drawn(QR_ID), qr_size: page.qr_size, code: &page.code };
-    let paper =
-        Paper { person: &page.person, address: &page.address, app: Some(app), codes: &[], is_shown: false };
-    let paper = paper::view(words, frame, &paper);
+    let paper = Paper {
+        portal: &frame.portal,
+        person: &page.person,
+        address: &page.address,
+        app: Some(app),
+        codes: &[],
+        now: frame.now,
+    };
+    let paper = paper::view(words, &paper, false);
     let replace = page.replaces.is_some().then(|| text!(words, "enrol-replace-lead"));
     let occasion = Occasion::of(page.forced, page.may_skip);
     let leads = replace.into_iter().chain([text!(words, "enrol-lead")]).collect();

@@ -136,6 +136,7 @@ fn blank(portal: &Portal, contact: Contact, language: Option<Language>) -> Resul
         protection: Protection::None.as_str().to_owned(),
         is_to_enrol: false,
         created_at: portal.now().0,
+        welcomed_at: None,
         last_sign_in_at: None,
     })
 }
@@ -149,6 +150,14 @@ pub(crate) async fn insert_new(
     language: Option<Language>,
 ) -> Result<account::Model> {
     insert(portal, txn, origin, blank(portal, contact, language)?, None).await
+}
+
+/// Puts the welcome away.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn dismiss_welcome(portal: &Portal, id: Uuid) -> Result<()> {
+    portal.db.write(|txn, _| Box::pin(super::store::note_welcomed(txn, id, portal.now()))).await
 }
 
 /// What of a contact another account than `own` has already.

@@ -74,6 +74,16 @@ pub(crate) async fn set_to_enrol(db: &impl ConnectionTrait, id: Uuid, is_to_enro
     Ok(())
 }
 
+/// Notes that its owner was welcomed.
+pub(crate) async fn note_welcomed(db: &impl ConnectionTrait, id: Uuid, now: postern_types::UnixMs) -> Result<()> {
+    account::Entity::update_many()
+        .col_expr(account::Column::WelcomedAt, Expr::value(now.0))
+        .filter(account::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Puts an account into the group of administrators, which is made (with `new_group_id`) when it does not exist.
 pub(crate) async fn make_administrator(
     db: &impl ConnectionTrait,

@@ -39,6 +39,7 @@ pub async fn stored_data(portal: &Portal, id: Uuid) -> Result<Value> {
             "protection": account.protection,
             "is_led_to_enrolment": account.is_to_enrol,
             "created_at": iso(account.created_at),
+            "welcomed_at": account.welcomed_at.map(iso),
             "last_sign_in_at": account.last_sign_in_at.map(iso),
         },
         "groups": groups(db, id).await?,

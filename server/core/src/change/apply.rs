@@ -6,7 +6,7 @@ use super::{
     store,
 };
 use crate::{
-    Error, Portal, Result, account, application,
+    Error, Portal, Result, account, appearance, application,
     audit::Origin,
     browser::{self, Caller},
     db::Txn,
@@ -91,6 +91,8 @@ pub enum Done {
     ApplicationSet(Uuid, String),
     /// The provider of that name was changed.
     ProviderSet(String),
+    /// How the portal presents itself was changed.
+    AppearanceSet,
     /// It was done to people or groups.
     Acted(Acted),
 }
@@ -169,6 +171,7 @@ async fn check(portal: &Portal, origin: &Origin, account: &Account, change: &Cha
             application::check_edit(portal, portal.db.read(), account.id, edit).await
         }
         Change::Provider(edit) => sso::check_edit(portal, portal.db.read(), account.id, edit).await,
+        Change::Appearance(edit) => appearance::check(portal.db.read(), account.id, edit).await,
         Change::AddApp => allows(MethodKind::AuthenticatorApp).await,
         Change::AddKey => allows(MethodKind::SecurityKey).await,
         Change::ReplaceApp { id } => {
@@ -312,6 +315,9 @@ async fn perform_in(
             .await
             .map(|(id, name)| Done::ApplicationSet(id, name)),
         Change::Provider(edit) => sso::perform_in(portal, txn, caller, edit).await.map(Done::ProviderSet),
+        Change::Appearance(edit) => {
+            appearance::perform_in(portal, txn, caller, edit).await.map(|()| Done::AppearanceSet)
+        }
         Change::Act(act) => people::act::perform_in(portal, txn, &caller.origin, act).await.map(Done::Acted),
     }
 }

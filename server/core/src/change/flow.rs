@@ -77,6 +77,7 @@ pub fn need(change: &Change, account: &Account<'_>) -> Need {
         | Change::Unlink { .. }
         | Change::Application(_)
         | Change::Provider(_)
+        | Change::Appearance(_)
         | Change::Act(_)
         | Change::Deactivate => strongest(account.facts).min(Strength::Code),
     };

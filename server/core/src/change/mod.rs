@@ -15,7 +15,7 @@ pub use apply::{Applied, Done, apply, manage};
 pub use confirm::{Confirmed, Kept, ask_key, confirm, find_kept, find_mail_code, give_up, send_code};
 
 use crate::{
-    application,
+    appearance, application,
     factor::Method,
     mail::MailAccount,
     people::Act,
@@ -108,6 +108,8 @@ pub enum Change {
     Application(application::Edit),
     /// Change which providers there are.
     Provider(sso::Edit),
+    /// Change how the portal presents itself.
+    Appearance(appearance::Edit),
     /// Do something to people or groups.
     Act(Act),
 }

@@ -37,6 +37,8 @@ pub struct Model {
     pub is_to_enrol: bool,
     /// When it was made.
     pub created_at: i64,
+    /// When its owner put the welcome away; `None` before.
+    pub welcomed_at: Option<i64>,
     /// Last completed sign-in.
     pub last_sign_in_at: Option<i64>,
 }

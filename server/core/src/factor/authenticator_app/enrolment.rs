@@ -8,7 +8,7 @@ use super::{
     service::{MOST_APPS, apps, place},
 };
 use crate::{
-    Error, Portal, Result, account,
+    Error, Portal, Result, account, appearance,
     audit::{self, Entry, Origin},
     browser::{self, Caller},
     db::Txn,
@@ -177,7 +177,7 @@ async fn registration(
     secret: &[u8],
 ) -> Result<Registration> {
     let account = account::store::find(db, account_id).await?.ok_or(Error::NotFound)?;
-    let link = flow::key_uri(secret, &portal.name, &account.name)?;
+    let link = flow::key_uri(secret, &appearance::name(portal).await?, &account.name)?;
     let (qr_path, qr_size) = flow::qr_path(&link)?;
     Ok(Registration { qr_path, qr_size, code: flow::registration_code(secret), link })
 }

@@ -100,6 +100,14 @@ pub fn registration_code(secret: &[u8]) -> Zeroizing<String> {
     grouped
 }
 
+/// The secret of a registration code as it is shown or typed; `None` unless it has the length of those made here.
+#[must_use]
+pub fn secret_of(registration_code: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let plain = Zeroizing::new(registration_code.split_whitespace().collect::<String>());
+    let secret = Zeroizing::new(BASE32_NOPAD.decode(plain.as_bytes()).ok()?);
+    (secret.len() == SECRET_BYTES).then_some(secret)
+}
+
 /// The key URI that apps read (`otpauth://totp/ISSUER:ACCOUNT?secret=…&issuer=…`). Colons separate issuer and
 /// account in it, so those of a name are dropped.
 ///
