@@ -4,10 +4,7 @@
 
 mod common;
 
-use axum::{
-    body::Body,
-    http::{StatusCode, header},
-};
+use axum::http::{StatusCode, header};
 use common::{
     PASSWORD, TestPortal,
     client::{Answer, Client},
@@ -184,15 +181,7 @@ on_both! {
 const APPEARANCE: &str = "/settings/appearance";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\nrest";
 
-/// A form with a picture.
-async fn send_logo(client: &Client, picture: &[u8]) -> Answer {
-    let mut body = b"--b\r\nContent-Disposition: form-data; name=\"icon\"; filename=\"x\"\r\n\r\n".to_vec();
-    body.extend(picture);
-    body.extend(b"\r\n--b--\r\n");
-    let request = Client::form_request("/settings/appearance/logo", &[]);
-    let request = request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
-    client.send(request.body(Body::from(body)).unwrap()).await
-}
+const LOGO: &str = "/settings/appearance/logo";
 
 on_both! {
     async fn a_portal_has_a_name_a_colour_a_logo_and_somebody_to_call(database) {
@@ -220,11 +209,11 @@ on_both! {
         assert!(ben.get("/me/login/app").await.body.contains("otpauth://totp/Northwind"));
 
         // The logo, and the way back.
-        let page = ada.follow(send_logo(&ada, PNG).await).await;
+        let page = ada.follow(ada.upload(LOGO, "icon", PNG).await).await;
         let logo = page.between("src=\"/logo/", "\"");
         let picture = visitor.get(&format!("/logo/{logo}")).await;
         assert_eq!((picture.bytes.as_slice(), &picture.headers[header::CONTENT_TYPE]), (PNG, &"image/png".parse().unwrap()));
-        let refused = ada.follow(send_logo(&ada, b"<svg onload=alert(1)>").await).await;
+        let refused = ada.follow(ada.upload(LOGO, "icon", b"<svg onload=alert(1)>").await).await;
         assert!(refused.body.contains("icon-problem"), "{}", refused.body);
         assert_eq!(visitor.get(&format!("/logo/{logo}")).await.status, StatusCode::OK, "what was stored stays");
         ada.post(APPEARANCE, &[("name", ""), ("accent", ""), ("contact", "")]).await;
@@ -250,7 +239,7 @@ on_both! {
         // Who may not change settings neither sees nor changes it.
         portal.account("ben").await;
         let ben = portal.signed_in("ben").await;
-        for answer in [ben.get(APPEARANCE).await, ben.post(APPEARANCE, &[("name", "Evil")]).await, send_logo(&ben, PNG).await] {
+        for answer in [ben.get(APPEARANCE).await, ben.post(APPEARANCE, &[("name", "Evil")]).await, ben.upload(LOGO, "icon", PNG).await] {
             assert!(answer.status == StatusCode::FORBIDDEN || answer.status == StatusCode::SEE_OTHER, "{}", answer.status);
         }
         assert_eq!(appearance::find(portal.portal()).await.unwrap().logo, None);

@@ -187,6 +187,7 @@ fn every_address_of_the_portal_is_either_open_on_purpose_or_tried_here() {
     let addresses: Vec<&str> = paths
         .lines()
         .filter_map(|line| line.strip_prefix("pub const "))
+        .filter(|line| line.contains(": &str = "))
         .map(|line| line.split('"').nth(1).unwrap())
         .collect();
     assert!(addresses.len() > 20);

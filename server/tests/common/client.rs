@@ -143,6 +143,16 @@ impl Client {
         self.send(Self::form_request(path, fields).body(Body::from(form(fields))).unwrap()).await
     }
 
+    /// A form with one field that is a file.
+    pub async fn upload(&self, path: &str, field: &str, file: &[u8]) -> Answer {
+        let head = format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a.png\"\r\n\r\n");
+        let body = [head.as_bytes(), file, b"\r\n--x--\r\n"].concat();
+        let mut request = Self::form_request(path, &[]).body(Body::from(body)).unwrap();
+        let kind = "multipart/form-data; boundary=x".parse().unwrap();
+        request.headers_mut().insert(header::CONTENT_TYPE, kind);
+        self.send(request).await
+    }
+
     pub fn form_request(path: &str, _: &[(&str, &str)]) -> axum::http::request::Builder {
         Request::builder()
             .method(Method::POST)
