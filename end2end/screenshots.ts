@@ -6,6 +6,7 @@ import type { Locator } from '@playwright/test';
 import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
 import { forApplications, seeApplications } from './fixtures/tour-applications.ts';
+import { seeAppearance, seeHelp } from './fixtures/tour-help.ts';
 import { hire, seeGroups, seeUsers } from './fixtures/tour-people.ts';
 import { forProviders, seeProviders } from './fixtures/tour-sso.ts';
 import { Visitor } from './fixtures/visitor.ts';
@@ -117,4 +118,9 @@ test('every page', async ({ startPortal, arrive, people, mailbox, clean }) => {
   const keeper = people.makeAdministrator(joined, 'ingrid', 'Ingrid Overbeck');
   const comer = people.make(joined, 'ben', 'Ben Okafor');
   await seeProviders(await meet(joined), keeper, comer, await meet(joined), photograph);
+  const dressed = await start();
+  const reader = await meet(dressed);
+  const dresser = people.makeAdministrator(dressed, 'ingrid', 'Ingrid Overbeck');
+  await seeHelp(await meet(dressed), reader, dresser, photograph);
+  await seeAppearance(reader, photograph);
 });

@@ -10,10 +10,10 @@ use postern_types::{
     },
     help::Reading,
     page::{
-        ActivityPage, AppearancePage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage, ErrorPage, Frame,
-        LoginPage, MailCodePage, MailPage, NewCodesPage, NoMethodPage, PasswordPage, Person, ProfilePage,
-        RemoveMailPage, RemovePage, RenamePage, SecondFactorPage, SetPasswordPage, SetUpPage, SheetPage,
-        SignInPage, StoredDataPage,
+        ActivityPage, AppearancePage, BrowsersPage, ConfirmPage, DeadLink, EnrolAppPage, EnrolKeyPage,
+        ErrorPage, Frame, LoginPage, MailCodePage, MailPage, NewCodesPage, NoMethodPage, PasswordPage,
+        Person, ProfilePage, RemoveMailPage, RemovePage, RenamePage, SecondFactorPage, SetPasswordPage,
+        SetUpPage, SheetPage, SignInPage, StoredDataPage,
     },
     people::{
         AuditPage, DeleteGroupPage, DeleteUserPage, GroupFormPage, GroupPage, GroupsPage, HelpPage,

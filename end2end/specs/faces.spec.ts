@@ -14,6 +14,7 @@ import {
   type See,
 } from '../fixtures/tour.ts';
 import { forApplications, seeApplications } from '../fixtures/tour-applications.ts';
+import { seeAppearance, seeHelp } from '../fixtures/tour-help.ts';
 import { hire, seeGroups, seeUsers } from '../fixtures/tour-people.ts';
 import { forProviders, seeProviders } from '../fixtures/tour-sso.ts';
 import type { Language } from '../fixtures/words.ts';
@@ -206,3 +207,14 @@ test('a sign-in needs no mouse, and the user menu opens and closes by keys', asy
   await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')]);
   await visitor.isTold('notice-signed-out');
 });
+
+test(
+  'the help and the portal’s look are accessible, light and dark, and fit 320 px',
+  inBothLanguages,
+  async ({ startPortal, arrive, people, language }) => {
+    const portal = await startPortal();
+    const visitor = await arrive(portal);
+    await seeHelp(await arrive(portal), visitor, people.makeAdministrator(portal), inspectIn(language));
+    await seeAppearance(visitor, inspectIn(language));
+  },
+);

@@ -23,7 +23,7 @@ test(
   async ({ visitor, people, portal }) => {
     const person = people.make(portal);
     await visitor.open('/sign-in?to=%2Fme%2Fbrowsers');
-    await choose(visitor, 'Deutsch');
+    await visitor.chooseLanguage('de');
     await visitor.isAt('/sign-in?to=%2Fme%2Fbrowsers');
     const reader = new Visitor(visitor.page, portal, german);
     await reader.sees('sign-in-title');
@@ -38,7 +38,7 @@ test(
       await reader.sees(title);
       await expect(reader.page.locator('html')).toHaveAttribute('lang', 'de');
     }
-    await choose(reader, 'English');
+    await reader.chooseLanguage('en');
     await visitor.sees('profile-title');
   },
 );

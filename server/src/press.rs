@@ -88,11 +88,14 @@ impl Press {
             return Ok(document);
         }
         let document = self
-            .print(move || {
-                let book = help::book(language, &facts, &permissions, topic, now);
-                let drawings = help::pictures().map(|name| (name.clone(), help::printed(&name)));
-                postern_pdf::help(&book, drawings.collect())
-            }, || self.find(&key))
+            .print(
+                move || {
+                    let book = help::book(language, &facts, &permissions, topic, now);
+                    let drawings = help::pictures().map(|name| (name.clone(), help::printed(&name)));
+                    postern_pdf::help(&book, drawings.collect())
+                },
+                || self.find(&key),
+            )
             .await?;
         self.keep(key, document.clone());
         Ok(document)

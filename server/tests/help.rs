@@ -10,7 +10,7 @@ use common::{
     client::{Answer, Client},
 };
 use postern_core::{appearance, policy::Policy};
-use postern_types::Language;
+use postern_types::{Language, Permission};
 use std::{
     io::Write,
     process::{Command, Stdio},
@@ -37,7 +37,9 @@ fn poppler(tool: &str, arguments: &[&str], document: &[u8]) -> String {
 fn text_of(answer: &Answer) -> String {
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     assert_eq!(answer.headers[header::CONTENT_TYPE], "application/pdf");
-    assert!(answer.headers[header::CONTENT_DISPOSITION].to_str().unwrap().starts_with("attachment; filename="));
+    assert!(
+        answer.headers[header::CONTENT_DISPOSITION].to_str().unwrap().starts_with("attachment; filename=")
+    );
     let text = poppler("pdftotext", &["-enc", "UTF-8", "-", "-"], &answer.bytes);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -63,7 +65,7 @@ on_both! {
         assert!(visitor.get("/help/two-factor").await.body.contains("You are here"));
         assert!(visitor.get("/help?q=lost+phone").await.body.contains("href=\"/help/lost-phone\""));
         assert!(!visitor.get("/help?q=keytab").await.body.contains("/help/kerberos"));
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         for path in ["/help/mail", "/help/mail.pdf", "/help/kerberos"] {
             assert_eq!(visitor.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
             assert_eq!(ada.get(path).await.status, StatusCode::OK, "{path}");
@@ -115,7 +117,7 @@ on_both! {
         let one = visitor.get("/help/first-steps.pdf").await;
         assert!(pages_of(&one) <= 2);
         assert!(poppler("pdfinfo", &["-url", "-"], &one.bytes).contains("http://localhost:8080/help/security-key"));
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         assert!(pages_of(&ada.get("/help.pdf").await) > pages_of(&answer));
     }
 }
@@ -138,7 +140,7 @@ const WORDS: [(Language, &str); 11] = [
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_help_is_set_in_every_language() {
     let portal = TestPortal::new(common::database::TestDatabase::sqlite()).await;
-    let (ada, _) = portal.administrator().await;
+    let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
     for (language, words) in WORDS {
         in_language(&ada, language).await;
         let answer = ada.get("/help.pdf").await;
@@ -186,7 +188,7 @@ const LOGO: &str = "/settings/appearance/logo";
 on_both! {
     async fn a_portal_has_a_name_a_colour_a_logo_and_somebody_to_call(database) {
         let portal = TestPortal::new(database).await;
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         let fields = [("name", " Northwind <b> "), ("accent", "#B3261E"), ("contact", "Ingrid, 555 0100")];
         let answer = ada.post(APPEARANCE, &fields).await;
         assert_eq!(answer.location(), APPEARANCE);
@@ -227,7 +229,7 @@ on_both! {
 on_both! {
     async fn what_cannot_be_read_is_refused_and_what_was_typed_is_kept(database) {
         let portal = TestPortal::new(database).await;
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         for (accent, says) in [("#ffcc00", "could not be read on white"), ("red", "six of the digits")] {
             let fields = [("name", "Northwind"), ("accent", accent), ("contact", "Ingrid")];
             let page = ada.post(APPEARANCE, &fields).await;

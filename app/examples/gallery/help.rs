@@ -68,7 +68,10 @@ pub(super) fn all() -> Vec<Scene> {
         Scene::room("appearance", appearance("", false)).says(Notice::AppearanceSaved),
         Scene { look, ..Scene::room("appearance-own", appearance("#b3261e", true)) },
         Scene {
-            errors: vec![FieldError::new("accent", Problem::TooLight), FieldError::new("icon", Problem::NotAPicture)],
+            errors: vec![
+                FieldError::new("accent", Problem::TooLight),
+                FieldError::new("icon", Problem::NotAPicture),
+            ],
             ..Scene::room("appearance-errors", appearance("#ffcc00", false))
         },
     ]

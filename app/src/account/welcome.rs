@@ -28,7 +28,8 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, welcome
         let text = text!(words, "welcome-email-text");
         item(Symbol::Mail, paths::PROFILE, text!(words, "welcome-email"), text)
     });
-    let help = item(Symbol::Help, paths::HELP, text!(words, "welcome-help"), text!(words, "welcome-help-text"));
+    let help =
+        item(Symbol::Help, paths::HELP, text!(words, "welcome-help"), text!(words, "welcome-help-text"));
     view! {
         <section class="welcome" aria-labelledby="welcome">
             <h2 id="welcome">{text!(words, "welcome-title", name = name)}</h2>

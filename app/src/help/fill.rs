@@ -6,7 +6,8 @@ use crate::{
     ui::{duration, method_name},
 };
 use minijinja::{
-    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, context, syntax::SyntaxConfig, value::ValueKind,
+    AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior, Value, context, syntax::SyntaxConfig,
+    value::ValueKind,
 };
 use postern_types::{Language, MethodKind, help::Facts};
 use rust_embed::RustEmbed;
@@ -41,7 +42,11 @@ pub(super) fn fill(words: Words, topic: Topic, facts: &Facts) -> Result<String, 
     });
     pages.add_function("t", move |id: &str| {
         let loader = words.loader();
-        if loader.has(id) { Ok(loader.get(id)) } else { Err(Error::new(ErrorKind::InvalidOperation, id.to_owned())) }
+        if loader.has(id) {
+            Ok(loader.get(id))
+        } else {
+            Err(Error::new(ErrorKind::InvalidOperation, id.to_owned()))
+        }
     });
     pages.render_str(&source(words.0, topic).unwrap_or_default(), values(words, facts))
 }

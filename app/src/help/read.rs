@@ -76,9 +76,9 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 Event::Start(Tag::BlockQuote(kind)) => {
                     let callout = match kind {
                         Some(BlockQuoteKind::Tip) => Callout::Hint,
-                        Some(BlockQuoteKind::Important | BlockQuoteKind::Warning | BlockQuoteKind::Caution) => {
-                            Callout::Important
-                        }
+                        Some(
+                            BlockQuoteKind::Important | BlockQuoteKind::Warning | BlockQuoteKind::Caution,
+                        ) => Callout::Important,
                         Some(BlockQuoteKind::Note) | None => Callout::Note,
                     };
                     blocks.push(Block::Callout { callout, blocks: self.blocks() });

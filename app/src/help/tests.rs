@@ -76,7 +76,8 @@ fn every_page_is_filled_in_and_built_alike_in_every_language() {
             let english = article(Language::En, &facts, &Permission::ALL, topic);
             for language in Language::ALL {
                 let name = format!("{} in {}, {is_all}", topic.slug(), language.tag());
-                fill::fill(Words(language), topic, &facts).unwrap_or_else(|error| panic!("{name}: {error:?}"));
+                fill::fill(Words(language), topic, &facts)
+                    .unwrap_or_else(|error| panic!("{name}: {error:?}"));
                 let article = article(language, &facts, &Permission::ALL, topic);
                 assert!(!article.title.is_empty() && article.blocks.len() > 1, "{name}");
                 assert_eq!(shape(&article.blocks), shape(&english.blocks), "{name}");
@@ -142,7 +143,9 @@ fn who_may_not_do_it_does_not_read_about_it() {
         entries.into_iter().map(|entry| entry.slug).collect::<Vec<_>>()
     };
     let everybody = slugs(&[]);
-    assert!(everybody.contains(&"lost-phone") && !everybody.contains(&"users") && !everybody.contains(&"mail"));
+    assert!(
+        everybody.contains(&"lost-phone") && !everybody.contains(&"users") && !everybody.contains(&"mail")
+    );
     let auditor = slugs(&[Permission::ReadAudit]);
     assert!(auditor.contains(&"audit-log") && !auditor.contains(&"mail"));
     assert_eq!(slugs(&Permission::ALL).len(), Topic::ALL.len());
@@ -161,9 +164,8 @@ fn what_is_looked_for_is_found_by_all_its_words() {
     let find_in = |language, query: &str| {
         find(language, &facts(true), &Permission::ALL, query, |text| text.to_lowercase())
     };
-    let slugs = |query: &str| {
-        find_in(Language::En, query).into_iter().map(|found| found.slug).collect::<Vec<_>>()
-    };
+    let slugs =
+        |query: &str| find_in(Language::En, query).into_iter().map(|found| found.slug).collect::<Vec<_>>();
     assert_eq!(slugs("lost phone").first(), Some(&"lost-phone"));
     assert!(slugs("RECOVERY").contains(&"recovery-codes"));
     assert!(slugs("keytab").contains(&"kerberos"));

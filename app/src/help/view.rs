@@ -5,7 +5,7 @@ use crate::{
     ui::{Icon, Symbol},
 };
 use leptos::prelude::*;
-use postern_types::help::{Article, Block, Callout, Chapter, Entry, Found, Reading, Inline, Shown, Target};
+use postern_types::help::{Article, Block, Callout, Chapter, Entry, Found, Inline, Reading, Shown, Target};
 
 pub(crate) fn title(words: Words, page: &Reading) -> String {
     match &page.shown {

@@ -62,7 +62,8 @@ pub(super) fn lay_out(pen: &Pen<'_>, draft: &Draft) -> Result<Written, fmt::Erro
     let words = pen.words;
     let subject =
         flat(&text!(words, "page-title", page = draft.title.as_str(), portal = pen.portal.as_str()));
-    let (start, end) = if pen.letter.language.is_right_to_left() { ("right", "left") } else { ("left", "right") };
+    let (start, end) =
+        if pen.letter.language.is_right_to_left() { ("right", "left") } else { ("left", "right") };
     let frame = Frame {
         language: pen.letter.language.tag(),
         direction: pen.letter.language.direction(),

@@ -90,8 +90,7 @@ fn what_the_html_leads_to_is_in_the_text_too() {
 fn each_language_has_its_own_words() {
     let lines = |mail: &Written| mail.text.lines().map(str::to_owned).collect::<Vec<_>>();
     for (name, content) in samples::all() {
-        let write_in =
-            |language| write(&samples::letter(language, content.clone()), &SENDER).unwrap();
+        let write_in = |language| write(&samples::letter(language, content.clone()), &SENDER).unwrap();
         let english = write_in(Language::En);
         for language in Language::ALL {
             let mail = write_in(language);

@@ -7,8 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use postern_types::{
-    Language,
-    FieldError,
+    FieldError, Language,
     page::Frame,
     people::{ImportPage, LineProblem},
 };

@@ -10,11 +10,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use postern_types::{
-    MethodKind, Permission,
-    letter::CodePurpose,
-    page::Wanted,
-    people::ActKind,
-    sso::ProviderKind,
+    MethodKind, Permission, letter::CodePurpose, page::Wanted, people::ActKind, sso::ProviderKind,
 };
 
 /// The page of the help that says more about `page`, if somebody with these permissions may read it.
@@ -24,7 +20,9 @@ pub(super) fn topic(page: &Page, permissions: &[Permission]) -> Topic {
 
 fn of(page: &Page) -> Topic {
     match page {
-        Page::SignIn(_) | Page::Leave(_) | Page::SignOut | Page::Start(_) | Page::Error(_) => Topic::SigningIn,
+        Page::SignIn(_) | Page::Leave(_) | Page::SignOut | Page::Start(_) | Page::Error(_) => {
+            Topic::SigningIn
+        }
         Page::SecondFactor(page) => of_method(page.method),
         Page::NoMethod(_) | Page::NoEntry(_) => Topic::LostPhone,
         Page::EnrolApp(_) => Topic::AuthenticatorApp,
@@ -40,7 +38,9 @@ fn of(page: &Page) -> Topic {
         Page::SetPassword(_) | Page::DeadLink(_) | Page::Forgotten | Page::Password(_) => Topic::Password,
         Page::Profile(_) | Page::StoredData(_) | Page::Activity(_) | Page::Deactivate => Topic::StoredData,
         Page::Browsers(_) => Topic::RememberedBrowsers,
-        Page::Users(_) | Page::UserForm(_) | Page::DeleteUser(_) | Page::Import(_) | Page::Job(_) => Topic::Users,
+        Page::Users(_) | Page::UserForm(_) | Page::DeleteUser(_) | Page::Import(_) | Page::Job(_) => {
+            Topic::Users
+        }
         Page::User(_) | Page::RemoveMethods(_) => Topic::RemoveSecondFactor,
         Page::MakePass(_) | Page::Pass(_) => Topic::OneTimePass,
         Page::Groups(_) | Page::GroupForm(_) | Page::Group(_) | Page::DeleteGroup(_) | Page::Policy(_) => {

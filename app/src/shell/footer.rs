@@ -17,7 +17,6 @@ pub(super) fn view(words: Words, frame: &Frame, help: Option<AnyView>) -> AnyVie
                 name="language"
                 value=language.tag()
                 lang=language.tag()
-                dir=language.direction()
                 aria-current=is_current.then_some("true")
             >
                 {language.own_name()}

@@ -49,8 +49,8 @@ pub(super) fn Head(
     let json = asks_key.then(|| view! { <script nonce=nonce.clone() inner_html=WEBAUTHN_JSON></script> });
     let follow = follows
         .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=JOB_PROGRESS></script> });
-    let download = downloads
-        .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=DOWNLOAD></script> });
+    let download =
+        downloads.then(|| view! { <script type="module" nonce=nonce.clone() inner_html=DOWNLOAD></script> });
     let preview = previews
         .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=COLOUR_PREVIEW></script> });
     let signals = (!signals.is_empty()).then(|| {

@@ -9,8 +9,7 @@ mod room;
 use crate::{
     account, application, browser, confirm, error,
     factor::{authenticator_app, email_code, method, recovery_code, security_key},
-    help,
-    password, paths, people,
+    help, password, paths, people,
     render::{Document, Page},
     second_factor, set_up, settings, sheet, sign_in, sso,
     text::Words,

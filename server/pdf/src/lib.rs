@@ -24,7 +24,11 @@ pub enum Error {
 /// # Errors
 /// A picture is missing, or the template does not fit. The tests set every page in every language.
 pub fn help(book: &Book, drawings: BTreeMap<String, String>) -> Result<Vec<u8>, Error> {
-    set(concat!(include_str!("../templates/common.typ"), include_str!("../templates/help.typ")), book, drawings)
+    set(
+        concat!(include_str!("../templates/common.typ"), include_str!("../templates/help.typ")),
+        book,
+        drawings,
+    )
 }
 
 /// Sets a backup sheet.
@@ -47,7 +51,11 @@ pub fn sheet(printed: &Printed) -> Result<Vec<u8>, Error> {
     )
 }
 
-fn set(template: &'static str, data: &impl Serialize, drawings: BTreeMap<String, String>) -> Result<Vec<u8>, Error> {
+fn set(
+    template: &'static str,
+    data: &impl Serialize,
+    drawings: BTreeMap<String, String>,
+) -> Result<Vec<u8>, Error> {
     let press = Press::new(template, serde_json::to_vec(data)?, drawings);
     let result = press.print();
     // What was computed on the way is kept for the next document otherwise, without limit.

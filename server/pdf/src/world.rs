@@ -28,7 +28,8 @@ static FONTS: LazyLock<(LazyHash<FontBook>, Vec<Font>)> = LazyLock::new(|| {
     (LazyHash::new(FontBook::from_fonts(&fonts)), fonts)
 });
 
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(<Library as LibraryExt>::default()));
+static LIBRARY: LazyLock<LazyHash<Library>> =
+    LazyLock::new(|| LazyHash::new(<Library as LibraryExt>::default()));
 
 const MAIN: &str = "main.typ";
 const DATA: &str = "data.json";
@@ -50,9 +51,8 @@ impl Press {
     /// The document as PDF: tagged, as PDF/UA-1 (ISO 14289-1) asks for.
     pub(crate) fn print(&self) -> Result<Vec<u8>, Error> {
         let document = typst::compile::<PagedDocument>(self).output.map_err(|errors| said(&errors))?;
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| {
-            Error::Typesetting(error.message().to_string())
-        })?;
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+            .map_err(|error| Error::Typesetting(error.message().to_string()))?;
         typst_pdf::pdf(&document, &PdfOptions { standards, ..PdfOptions::default() })
             .map_err(|errors| said(&errors))
     }

@@ -5,7 +5,8 @@
 use postern_types::help::{Article, Block, Book, Callout, Chapter, Inline, Target};
 use std::collections::BTreeMap;
 
-const SVG: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>"#;
+const SVG: &str =
+    r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4"/></svg>"#;
 
 fn text(text: &str) -> Vec<Inline> {
     vec![Inline::Text { text: text.to_owned() }]
@@ -27,7 +28,10 @@ fn article(slug: &str, chapter: Chapter, words: &str) -> Article {
     let blocks = vec![
         paragraph(words),
         Block::Heading { level: 2, id: "part-1".to_owned(), text: text("A heading") },
-        Block::List { ordered: true, items: vec![vec![paragraph("one")], vec![Block::Paragraph { text: line }]] },
+        Block::List {
+            ordered: true,
+            items: vec![vec![paragraph("one")], vec![Block::Paragraph { text: line }]],
+        },
         Block::List { ordered: false, items: vec![vec![paragraph("one"), paragraph("two")]] },
         Block::Table { head: vec![text("a"), text("b")], rows: vec![vec![text("c"), Vec::new()]] },
         Block::Callout { callout: Callout::Important, blocks: vec![paragraph("mind")] },
@@ -47,7 +51,9 @@ fn book(language: &'static str, direction: &'static str, contents: &str, words: 
         made: "today".to_owned(),
         contents: contents.to_owned(),
         chapters: vec![(Chapter::People, "People".to_owned()), (Chapter::Managers, "Managers".to_owned())],
-        callouts: [Callout::Note, Callout::Hint, Callout::Important].map(|kind| (kind, format!("{kind:?}"))).into(),
+        callouts: [Callout::Note, Callout::Hint, Callout::Important]
+            .map(|kind| (kind, format!("{kind:?}")))
+            .into(),
         articles: vec![article("one", Chapter::People, words), article("two", Chapter::Managers, words)],
     }
 }

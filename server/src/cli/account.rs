@@ -134,7 +134,8 @@ pub(super) enum AccountCommand {
 }
 
 fn parse_language(tag: &str) -> Result<Language, String> {
-    Language::parse(tag).ok_or_else(|| format!("must be one of {}", Language::ALL.map(Language::tag).join(", ")))
+    Language::parse(tag)
+        .ok_or_else(|| format!("must be one of {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
 pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), String> {

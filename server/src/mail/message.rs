@@ -27,7 +27,8 @@ pub(super) fn build(
     letter: &Letter,
 ) -> Result<Message, String> {
     let base_url = portal.base_url.origin().ascii_serialization();
-    let colours = appearance.accent.map(|colour| [colour.to_string(), colour.lightened(55), colour.lightened(8)]);
+    let colours =
+        appearance.accent.map(|colour| [colour.to_string(), colour.lightened(55), colour.lightened(8)]);
     let accent = colours.as_ref().map(|[on_light, on_dark, wash]| Accent { on_light, on_dark, wash });
     let sender = Sender { portal: &appearance.name, base_url: &base_url, accent };
     let written = write(letter, &sender).map_err(|error| error.to_string())?;

@@ -89,8 +89,9 @@ pub(super) fn typed(edit: &Edit, flash: Flash) -> Flash {
 
 /// The logo, if it is still this one.
 async fn logo(State(site): State<Arc<Site>>, Path(version): Path<String>) -> Response {
-    let is_current =
-        appearance::find(&site.portal).await.is_ok_and(|appearance| appearance.logo.as_deref() == Some(&*version));
+    let is_current = appearance::find(&site.portal)
+        .await
+        .is_ok_and(|appearance| appearance.logo.as_deref() == Some(&*version));
     match appearance::find_logo(&site.portal).await {
         Ok(Some(icon)) if is_current => {
             let kind = HeaderValue::from_str(&icon.content_type);

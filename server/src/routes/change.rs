@@ -1,8 +1,8 @@
 //! Changes of what is sensitive about an account, and the fresh proof they ask for: one door for all of them.
 
 use super::{
-    Answer, Fields, appearance, applications, fields, invalid, key, key_prompt, mail_code, parse_id, people, providers,
-    settings, sign_in::out, sso,
+    Answer, Fields, appearance, applications, fields, invalid, key, key_prompt, mail_code, parse_id, people,
+    providers, settings, sign_in::out, sso,
 };
 use crate::web::{Flash, Jar, Me, Site, cookie_life, page, person, redirect, to_page};
 use axum::{

@@ -69,7 +69,8 @@ pub(super) async fn contents(
     asked: Result<Query<Asked>, QueryRejection>,
 ) -> Answer {
     let (facts, permissions) = (facts(&site).await?, permissions(&site, &visit).await?);
-    let query: String = asked.map(|asked| asked.0.q).unwrap_or_default().trim().chars().take(MOST_QUERY).collect();
+    let query: String =
+        asked.map(|asked| asked.0.q).unwrap_or_default().trim().chars().take(MOST_QUERY).collect();
     let shown = if query.is_empty() {
         Shown::Contents
     } else {

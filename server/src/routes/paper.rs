@@ -32,7 +32,7 @@ pub(super) async fn print(State(site): State<Arc<Site>>, me: Me, form: Fields<Sh
         }
     };
     let codes: Option<Vec<String>> =
-        codes.0.split_whitespace().map(|code| Some(grouped(&*normal_code(code)?).to_string())).collect();
+        codes.0.split_whitespace().map(|code| Some(grouped(&normal_code(code)?).to_string())).collect();
     let codes = codes.filter(|codes| codes.len() <= COUNT).ok_or_else(unreadable)?;
     if app.is_none() && codes.is_empty() {
         return Err(unreadable());

@@ -145,7 +145,8 @@ impl Client {
 
     /// A form with one field that is a file.
     pub async fn upload(&self, path: &str, field: &str, file: &[u8]) -> Answer {
-        let head = format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a.png\"\r\n\r\n");
+        let head =
+            format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"a.png\"\r\n\r\n");
         let body = [head.as_bytes(), file, b"\r\n--x--\r\n"].concat();
         let mut request = Self::form_request(path, &[]).body(Body::from(body)).unwrap();
         let kind = "multipart/form-data; boundary=x".parse().unwrap();

@@ -229,15 +229,24 @@ impl TestPortal {
         (client, secret, codes)
     }
 
-    /// Somebody who may change settings, and just showed both factors.
-    pub async fn administrator(&self) -> (Client, String) {
-        let (_, secret) = self.enrolled("ada").await;
-        let id = postern_core::account::load_by_name(self.portal(), "ada").await.unwrap().id;
-        let permissions = vec![Permission::ManageSettings];
-        let act = Act::SaveGroup { group: None, name: "settings".to_owned(), permissions };
+    /// A group whose members may do this.
+    pub async fn group(&self, name: &str, permissions: &[Permission]) -> Uuid {
+        let act = Act::SaveGroup { group: None, name: name.to_owned(), permissions: permissions.to_vec() };
         let Acted::GroupSaved(group) = self.act(act).await else { panic!("a group is made") };
-        self.act(Act::AddMember { group, account: id }).await;
-        (self.signed_in_with_code("ada", &secret, false).await, secret)
+        group
+    }
+
+    pub async fn id_of(&self, name: &str) -> Uuid {
+        account::load_by_name(self.portal(), name).await.unwrap().id
+    }
+
+    /// Somebody with an app who may do this: their browser, which just showed both factors, and the app's secret.
+    pub async fn administrator(&self, name: &str, permissions: &[Permission]) -> (Client, String) {
+        let (_, secret) = self.enrolled(name).await;
+        let group = self.group(&format!("group of {name}"), permissions).await;
+        let account = self.id_of(name).await;
+        self.act(Act::AddMember { group, account }).await;
+        (self.signed_in_with_code(name, &secret, false).await, secret)
     }
 
     /// A fresh client after the right password.

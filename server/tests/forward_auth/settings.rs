@@ -8,6 +8,7 @@ use crate::{
     on_both,
 };
 use postern_core::entity;
+use postern_types::Permission;
 use sea_orm::EntityTrait;
 
 const APPLICATIONS: &str = "/settings/applications";
@@ -28,7 +29,7 @@ fn with(field: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
 on_both! {
     async fn an_application_is_added_asks_for_two_factors_and_is_changed_and_removed(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         assert!(ada.get(APPLICATIONS).await.body.contains("/settings/applications/new"));
         let answer = ada.post("/settings/applications/new", &WHOLE).await;
         let row = only(&portal).await;
@@ -66,7 +67,7 @@ on_both! {
 on_both! {
     async fn what_cannot_be_an_application_is_told_at_its_field_and_nothing_is_lost(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         ada.post("/settings/applications/new", &WHOLE).await;
         for (field, value, problem) in [
             ("name", "", "Please fill this in"),
@@ -119,7 +120,7 @@ on_both! {
             assert_eq!(bob.get(path).await.status.as_u16(), 403, "{path}");
         }
         assert_eq!(bob.post("/settings/applications/new", &WHOLE).await.status.as_u16(), 403);
-        let (ada, secret) = portal.administrator().await;
+        let (ada, secret) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         portal.advance_s(600);
         let asked = ada.post("/settings/applications/new", &WHOLE).await;
         assert!(asked.location().starts_with("/me/confirm/"), "{}", asked.location());
@@ -133,7 +134,7 @@ on_both! {
 on_both! {
     async fn an_icon_is_a_small_picture_and_nothing_else(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         ada.post("/settings/applications/new", &WHOLE).await;
         let id = only(&portal).await.id;
         let path = format!("{APPLICATIONS}/{id}/icon");
@@ -155,7 +156,7 @@ on_both! {
 on_both! {
     async fn the_start_page_shows_what_somebody_may_open(database) {
         let portal = TestPortal::with_around(database, Around::loopback()).await;
-        let (ada, _) = portal.administrator().await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
         assert_eq!(ada.get("/").await.location(), "/me/profile");
         ada.post("/settings/applications/new", &WHOLE).await;
         let page = ada.get("/").await;

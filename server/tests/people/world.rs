@@ -12,7 +12,7 @@ use postern_core::{
     change::{self, Applied, Change},
     entity,
     mail::{MailAccount, MailSettings},
-    people::{Act, Acted, Bulk, NewUser},
+    people::{Act, Bulk, NewUser},
     policy::Policy,
     portal::Settings,
 };
@@ -75,15 +75,6 @@ pub(crate) fn plain(markup: &str) -> String {
 }
 
 impl TestPortal {
-    /// A group whose members may do this.
-    pub(crate) async fn group(&self, name: &str, permissions: &[Permission]) -> Uuid {
-        let act = Act::SaveGroup { group: None, name: name.to_owned(), permissions: permissions.to_vec() };
-        match self.act(act).await {
-            Acted::GroupSaved(id) => id,
-            other => panic!("{other:?}"),
-        }
-    }
-
     pub(crate) async fn put_into(&self, group: Uuid, account: Uuid) {
         self.act(Act::AddMember { group, account }).await;
     }
@@ -122,10 +113,6 @@ impl TestPortal {
         self.put_into(group, id).await;
         let client = self.signed_in_with_code(name, &secret, true).await;
         Manager { id, client, secret, group }
-    }
-
-    pub(crate) async fn id_of(&self, name: &str) -> Uuid {
-        postern_core::account::load_by_name(self.portal(), name).await.unwrap().id
     }
 
     /// Confirms the address of an account, as its owner did long ago.

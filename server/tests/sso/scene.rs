@@ -18,7 +18,7 @@ use postern_core::{
     token::Token,
 };
 use postern_server::TrustedHeader;
-use postern_types::{Permission, form::Secret, sso::UnknownPeople};
+use postern_types::{form::Secret, sso::UnknownPeople};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use std::net::SocketAddr;
 use uuid::Uuid;
@@ -234,10 +234,6 @@ impl TestPortal {
         format!("{}?state={}", back(provider), departure.state.expose())
     }
 
-    pub(crate) async fn id_of(&self, name: &str) -> Uuid {
-        account::load_by_name(self.portal(), name).await.unwrap().id
-    }
-
     /// The names of all accounts.
     pub(crate) async fn names(&self) -> Vec<String> {
         let all = entity::account::Entity::find().order_by_asc(entity::account::Column::Name);
@@ -259,22 +255,5 @@ impl TestPortal {
         let id = self.id_of(name).await;
         let found = entity::account_group_member::Entity::find_by_id((group, id));
         found.one(self.portal().db.read()).await.unwrap().is_some()
-    }
-
-    /// A group whose members may do this.
-    pub(crate) async fn group(&self, name: &str, permissions: &[Permission]) -> Uuid {
-        use postern_core::people::{Act, Acted};
-        let act = Act::SaveGroup { group: None, name: name.to_owned(), permissions: permissions.to_vec() };
-        let Acted::GroupSaved(group) = self.act(act).await else { panic!() };
-        group
-    }
-
-    /// Somebody with an app who may do this: their browser, which just showed both factors, and the app's secret.
-    pub(crate) async fn administrator(&self, name: &str, permissions: &[Permission]) -> (Client, String) {
-        let (_, secret) = self.enrolled(name).await;
-        let group = self.group(&format!("group of {name}"), permissions).await;
-        let account = self.id_of(name).await;
-        self.act(postern_core::people::Act::AddMember { group, account }).await;
-        (self.signed_in_with_code(name, &secret, false).await, secret)
     }
 }

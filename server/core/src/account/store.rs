@@ -75,7 +75,11 @@ pub(crate) async fn set_to_enrol(db: &impl ConnectionTrait, id: Uuid, is_to_enro
 }
 
 /// Notes that its owner was welcomed.
-pub(crate) async fn note_welcomed(db: &impl ConnectionTrait, id: Uuid, now: postern_types::UnixMs) -> Result<()> {
+pub(crate) async fn note_welcomed(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    now: postern_types::UnixMs,
+) -> Result<()> {
     account::Entity::update_many()
         .col_expr(account::Column::WelcomedAt, Expr::value(now.0))
         .filter(account::Column::Id.eq(id))

@@ -112,7 +112,8 @@ impl Draft {
     /// [`Error::Invalid`] with every field that needs another look.
     pub(super) fn checked(&self) -> Result<Stored> {
         let mut errors = Vec::new();
-        let optional = |text: &str, field: &str, most: usize, errors: &mut Vec<FieldError>| match text.trim() {
+        let optional = |text: &str, field: &str, most: usize, errors: &mut Vec<FieldError>| match text.trim()
+        {
             "" => String::new(),
             text => line(text, field, most, errors),
         };
@@ -120,9 +121,15 @@ impl Draft {
         let contact = optional(&self.contact, "contact", MOST_CONTACT, &mut errors);
         let accent = match self.accent.trim() {
             "" => None,
-            text => Colour::parse(text).map_err(|problem| errors.push(FieldError::new("accent", problem))).ok(),
+            text => {
+                Colour::parse(text).map_err(|problem| errors.push(FieldError::new("accent", problem))).ok()
+            }
         };
-        if errors.is_empty() { Ok(Stored { name, accent, contact, logo: None }) } else { Err(Error::Invalid(errors)) }
+        if errors.is_empty() {
+            Ok(Stored { name, accent, contact, logo: None })
+        } else {
+            Err(Error::Invalid(errors))
+        }
     }
 }
 

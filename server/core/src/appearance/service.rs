@@ -53,7 +53,12 @@ async fn read<T: DeserializeOwned>(
     serde_json::from_slice(&json).map(Some).map_err(|error| Error::Internal(error.to_string()))
 }
 
-async fn write<T: Serialize>(portal: &Portal, txn: &Txn, name: &'static str, value: Option<&T>) -> Result<()> {
+async fn write<T: Serialize>(
+    portal: &Portal,
+    txn: &Txn,
+    name: &'static str,
+    value: Option<&T>,
+) -> Result<()> {
     let Some(value) = value else {
         setting::Entity::delete_by_id(name).exec(txn).await?;
         return Ok(());
