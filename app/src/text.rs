@@ -40,8 +40,26 @@ impl Words {
 /// argument does not compile.
 macro_rules! text {
     ($words:expr, $($message:tt)*) => {
-        i18n_embed_fl::fl!($words.loader(), $($message)*)
+        $crate::text::said(i18n_embed_fl::fl!($words.loader(), $($message)*))
     };
+}
+
+/// A text as it is said.
+#[cfg(not(test))]
+#[inline]
+pub(crate) fn said(text: String) -> String {
+    text
+}
+
+#[cfg(test)]
+thread_local! {
+    /// Every text stands in brackets: the pseudo-locale, by which tests see what is no text.
+    pub(crate) static IS_PSEUDO: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
+}
+
+#[cfg(test)]
+pub(crate) fn said(text: String) -> String {
+    if IS_PSEUDO.get() { format!("⟦{text}⟧") } else { text }
 }
 
 /// Stands in a message for a view that [`weave`] puts there: `text!(words, "id", when = SLOT)`.

@@ -76,7 +76,7 @@ impl Press {
         topic: Option<Topic>,
         now: UnixMs,
     ) -> Result<Bytes, Failure> {
-        let readable = help::entries(language, &facts, &permissions);
+        let readable = help::entries(language, &permissions);
         let key = Key {
             language,
             facts: facts.clone(),

@@ -176,8 +176,8 @@ on_both! {
         assert_eq!(client.post("/preferences", &[("language", "de"), ("to", "/sign-in")]).await.location(), "/sign-in");
         client.post("/preferences", &[("theme", "dark"), ("to", "/sign-in")]).await;
         let page = client.get("/sign-in").await;
-        assert!(page.body.contains("<html lang=\"de\" data-theme=\"dark\""), "{}", page.body);
+        assert!(page.body.contains("<html lang=\"de\" dir=\"ltr\" data-theme=\"dark\""), "{}", page.body);
         client.post("/preferences", &[("theme", "purple"), ("language", "tlh"), ("to", "/sign-in")]).await;
-        assert!(client.get("/sign-in").await.body.contains("<html lang=\"de\" data-theme=\"dark\""));
+        assert!(client.get("/sign-in").await.body.contains("<html lang=\"de\" dir=\"ltr\" data-theme=\"dark\""));
     }
 }

@@ -34,7 +34,7 @@ fn facts() -> Facts {
 }
 
 fn reading(permissions: &[Permission], shown: Shown) -> Page {
-    Page::Help(Reading { entries: help::entries(Language::En, &facts(), permissions), shown })
+    Page::Help(Reading { entries: help::entries(Language::En, permissions), shown })
 }
 
 fn read(topic: Topic) -> Page {

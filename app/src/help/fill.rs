@@ -23,6 +23,12 @@ fn source(language: Language, topic: Topic) -> Option<String> {
     String::from_utf8(file.data.into_owned()).ok()
 }
 
+/// The title of a page: its first line, in which nothing is filled in.
+pub(super) fn title(language: Language, topic: Topic) -> String {
+    let source = source(language, topic).unwrap_or_default();
+    source.lines().next().unwrap_or_default().trim_start_matches("# ").to_owned()
+}
+
 /// The Markdown of a page, filled in.
 ///
 /// # Errors

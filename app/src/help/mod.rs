@@ -32,18 +32,18 @@ pub fn article(language: Language, facts: &Facts, permissions: &[Permission], to
     let (title, mut blocks) = open(words, facts, topic);
     name_links(&mut blocks, &|slug| {
         let topic = Topic::parse(slug)?;
-        Some((self::title(words, facts, topic), topic.is_for(permissions)))
+        Some((fill::title(language, topic), topic.is_for(permissions)))
     });
     Article { slug: topic.slug().to_owned(), chapter: topic.chapter(), title, blocks }
 }
 
 /// The list of all pages that somebody with these permissions may read.
 #[must_use]
-pub fn entries(language: Language, facts: &Facts, permissions: &[Permission]) -> Vec<Entry> {
+pub fn entries(language: Language, permissions: &[Permission]) -> Vec<Entry> {
     let entry = |topic: Topic| Entry {
         slug: topic.slug(),
         chapter: topic.chapter(),
-        title: title(Words(language), facts, topic),
+        title: fill::title(language, topic),
     };
     topics(permissions).map(entry).collect()
 }
@@ -84,10 +84,6 @@ pub fn book(
 fn open(words: Words, facts: &Facts, topic: Topic) -> (String, Vec<Block>) {
     // Every page is filled in by the tests, in every language.
     read::read(&fill::fill(words, topic, facts).unwrap_or_default())
-}
-
-fn title(words: Words, facts: &Facts, topic: Topic) -> String {
-    open(words, facts, topic).0
 }
 
 /// Gives links to other pages their titles. What the reader may not open becomes its title alone.

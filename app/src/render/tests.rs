@@ -119,6 +119,61 @@ fn no_text_is_missing_or_left_with_a_hole() {
     }
 }
 
+/// The words that a reader sees and that stand in no text of ours, with the element around them. What people chose is
+/// set apart as such (`bdi`), and so is what is the same in every language (`code`, names of languages in themselves).
+fn untold(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let (mut depth, mut open) = (0_i32, Vec::<String>::new());
+    for piece in html.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default().to_owned();
+        match tag.starts_with('/') {
+            true => {
+                if let Some(at) = open.iter().rposition(|element| *element == name) {
+                    open.truncate(at);
+                }
+            }
+            false
+                if tag.ends_with('/')
+                    || matches!(name.as_str(), "input" | "meta" | "link" | "img" | "!" | "br") => {}
+            false => open.push(format!(
+                "{name}{}",
+                if tag.contains("lang=") && name == "button" { "[lang]" } else { "" }
+            )),
+        }
+        let apart = ["bdi", "code", "script", "title", "option", "pre", "textarea", "button[lang]", "svg"];
+        let is_apart = open.iter().any(|element| apart.contains(&element.as_str()));
+        let mut outside = String::new();
+        for c in text.chars() {
+            match c {
+                '⟦' => depth += 1,
+                '⟧' => depth -= 1,
+                c if depth == 0 => outside.push(c),
+                _ => {}
+            }
+        }
+        if !is_apart && outside.chars().any(char::is_alphabetic) {
+            found.push(format!("{outside} in {}", open.last().cloned().unwrap_or_default()));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_word_of_a_page_is_a_text_of_its_language() {
+    assert_eq!(untold("<main><p>⟦one <bdi>Ada</bdi> two⟧</p><p>three</p></main>"), ["three in p"]);
+    crate::text::IS_PSEUDO.set(true);
+    let pages = scenes::all().into_iter().map(|scene| {
+        let name = scene.name;
+        (name, to_html(scene.document(Language::En, Theme::Dark, assets())))
+    });
+    let found: Vec<_> = pages
+        .flat_map(|(name, html)| untold(&html).into_iter().map(move |words| format!("{name}: {words}")))
+        .collect();
+    crate::text::IS_PSEUDO.set(false);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 #[test]
 fn every_control_has_a_name_and_every_reference_a_target() {
     for (name, html) in pages() {

@@ -358,9 +358,10 @@ pub fn Shell(
         Place::Bare => room::view(words, &frame, person.as_ref(), topic, None, content),
         Place::Help => room::with_help(words, &frame, person.as_ref(), content),
     };
+    let branded = frame.look.style.is_some().then_some("branded");
     view! {
         <!DOCTYPE html>
-        <html lang=frame.language.tag() dir=frame.language.direction() data-theme=frame.theme.as_str() class:branded=frame.look.style.is_some()>
+        <html lang=frame.language.tag() dir=frame.language.direction() data-theme=frame.theme.as_str() class=branded>
             <Head title assets style look=frame.look.clone() scripts leads_to />
             {body}
         </html>

@@ -1,6 +1,6 @@
 use super::*;
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser::parse,
 };
 use std::{collections::BTreeMap, collections::BTreeSet, fs, path::Path};
@@ -50,6 +50,54 @@ fn all_languages_say_the_same_with_the_same_variables() {
     let english = messages(Language::En);
     for language in Language::ALL {
         assert_eq!(messages(language), english, "{}", language.tag());
+    }
+}
+
+/// The plural forms of a language (CLDR), those of millions and of fractions left out.
+fn forms(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::Ja | Language::ZhHans => &["other"],
+        Language::Pl => &["one", "few", "many", "other"],
+        Language::Ar => &["zero", "one", "two", "few", "many", "other"],
+        Language::En
+        | Language::De
+        | Language::Es
+        | Language::Fr
+        | Language::It
+        | Language::Nl
+        | Language::PtBr => &["one", "other"],
+    }
+}
+
+/// The keys of every choice in a text.
+fn choices(pattern: &Pattern<String>, found: &mut Vec<BTreeSet<String>>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
+            continue;
+        };
+        let key = |key: &VariantKey<String>| match key {
+            VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name.clone(),
+        };
+        found.push(variants.iter().map(|variant| key(&variant.key)).collect());
+        variants.iter().for_each(|variant| choices(&variant.value, found));
+    }
+}
+
+#[test]
+fn every_language_has_its_own_plural_forms_and_no_others() {
+    const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    for language in Language::ALL {
+        let file = Files::get(&format!("{}/postern_app.ftl", language.tag())).unwrap();
+        let resource = parse(String::from_utf8(file.data.into_owned()).unwrap()).expect("the file parses");
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut found = Vec::new();
+            choices(&message.value.expect("a message has a text"), &mut found);
+            for keys in found.iter().filter(|keys| ALL.iter().any(|form| keys.contains(*form))) {
+                let own: Vec<_> = ALL.into_iter().filter(|form| keys.contains(*form)).collect();
+                assert_eq!(own, forms(language), "{} in {}", message.id.name, language.tag());
+            }
+        }
     }
 }
 

@@ -27,6 +27,7 @@ pub mod portal;
 pub mod return_to;
 pub mod rng;
 pub mod sealer;
+pub(crate) mod setting;
 pub mod sign_in;
 pub mod sso;
 pub mod start;

@@ -77,7 +77,7 @@ pub(super) async fn contents(
         let found = help::find(visit.language, &facts, &permissions, &query, account::fold);
         Shown::Search { query, found }
     };
-    let entries = help::entries(visit.language, &facts, &permissions);
+    let entries = help::entries(visit.language, &permissions);
     Ok(page(&site, &visit, Page::Help(Reading { entries, shown })).await)
 }
 
@@ -93,7 +93,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, visit: Visit, Path(name)
         return pdf_of(&site, &visit, facts, permissions, Some(topic)).await;
     }
     let shown = Shown::Article(help::article(visit.language, &facts, &permissions, topic));
-    let entries = help::entries(visit.language, &facts, &permissions);
+    let entries = help::entries(visit.language, &permissions);
     Ok(page(&site, &visit, Page::Help(Reading { entries, shown })).await)
 }
 

@@ -1,17 +1,15 @@
 use super::flow::{Colour, Draft, Stored};
 use crate::{
-    Error, Portal, Result,
+    Portal, Result,
     application::Icon,
     audit::{self, Entry},
     browser::Caller,
     db::Txn,
-    entity::setting,
-    people,
-    sealer::Place,
+    people, setting,
 };
 use postern_types::{EventKind, Permission};
-use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use sea_orm::{ConnectionTrait, entity::prelude::Uuid};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 const APPEARANCE: &str = "appearance";
@@ -39,44 +37,12 @@ pub enum Edit {
     Logo(Option<Icon>),
 }
 
-const fn place(name: &'static str) -> Place {
-    Place { table: "setting", column: name, row: Uuid::nil(), owner: Uuid::nil() }
-}
-
-async fn read<T: DeserializeOwned>(
-    portal: &Portal,
-    db: &impl ConnectionTrait,
-    name: &'static str,
-) -> Result<Option<T>> {
-    let Some(row) = setting::Entity::find_by_id(name).one(db).await? else { return Ok(None) };
-    let json = portal.sealer.open(&place(name), &row.value)?;
-    serde_json::from_slice(&json).map(Some).map_err(|error| Error::Internal(error.to_string()))
-}
-
-async fn write<T: Serialize>(
-    portal: &Portal,
-    txn: &Txn,
-    name: &'static str,
-    value: Option<&T>,
-) -> Result<()> {
-    let Some(value) = value else {
-        setting::Entity::delete_by_id(name).exec(txn).await?;
-        return Ok(());
-    };
-    let json = serde_json::to_vec(value).map_err(|error| Error::Internal(error.to_string()))?;
-    let sealed = portal.sealer.seal(&*portal.rng, &place(name), &json)?;
-    let row = setting::ActiveModel { name: Set(name.to_owned()), value: Set(sealed) };
-    let newest = OnConflict::column(setting::Column::Name).update_column(setting::Column::Value).to_owned();
-    setting::Entity::insert(row).on_conflict(newest).exec_without_returning(txn).await?;
-    Ok(())
-}
-
 /// How the portal presents itself now.
 ///
 /// # Errors
 /// [`Error::Sealed`] when what is stored does not open.
 pub async fn find(portal: &Portal) -> Result<Appearance> {
-    let stored: Stored = read(portal, portal.db.read(), APPEARANCE).await?.unwrap_or_default();
+    let stored: Stored = setting::read(portal, portal.db.read(), APPEARANCE).await?.unwrap_or_default();
     Ok(Appearance {
         name: if stored.name.is_empty() { portal.name.clone() } else { stored.name },
         accent: stored.accent,
@@ -90,7 +56,7 @@ pub async fn find(portal: &Portal) -> Result<Appearance> {
 /// # Errors
 /// [`Error::Sealed`] when what is stored does not open.
 pub async fn draft(portal: &Portal) -> Result<Draft> {
-    let stored: Stored = read(portal, portal.db.read(), APPEARANCE).await?.unwrap_or_default();
+    let stored: Stored = setting::read(portal, portal.db.read(), APPEARANCE).await?.unwrap_or_default();
     let accent = stored.accent.map(|colour| colour.to_string()).unwrap_or_default();
     Ok(Draft { name: stored.name, accent, contact: stored.contact })
 }
@@ -108,7 +74,7 @@ pub async fn name(portal: &Portal) -> Result<String> {
 /// # Errors
 /// [`Error::Sealed`] when what is stored does not open.
 pub async fn find_logo(portal: &Portal) -> Result<Option<Icon>> {
-    read(portal, portal.db.read(), LOGO).await
+    setting::read(portal, portal.db.read(), LOGO).await
 }
 
 /// Whether somebody may do that, and whether it is right as typed.
@@ -123,15 +89,15 @@ pub(crate) async fn check(db: &impl ConnectionTrait, account_id: Uuid, edit: &Ed
 /// Does it.
 pub(crate) async fn perform_in(portal: &Portal, txn: &Txn, caller: &Caller, edit: &Edit) -> Result<()> {
     check(txn, caller.account_id, edit).await?;
-    let stored: Stored = read(portal, txn, APPEARANCE).await?.unwrap_or_default();
+    let stored: Stored = setting::read(portal, txn, APPEARANCE).await?.unwrap_or_default();
     let stored = match edit {
         Edit::Save(draft) => Stored { logo: stored.logo, ..draft.checked()? },
         Edit::Logo(icon) => {
-            write(portal, txn, LOGO, icon.as_ref()).await?;
+            setting::write(portal, txn, LOGO, icon.as_ref()).await?;
             Stored { logo: icon.as_ref().map(version), ..stored }
         }
     };
-    write(portal, txn, APPEARANCE, Some(&stored)).await?;
+    setting::write(portal, txn, APPEARANCE, Some(&stored)).await?;
     let entry = Entry::of(EventKind::SettingsChanged, caller.account_id).subject(APPEARANCE.to_owned());
     audit::record(portal, txn, &caller.origin, entry).await
 }

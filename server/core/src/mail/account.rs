@@ -7,16 +7,14 @@ use crate::{
     audit::{self, Entry},
     browser::Caller,
     db::Txn,
-    entity::{account, setting},
-    people,
-    sealer::Place,
+    entity::account,
+    people, setting,
 };
 use postern_types::{EventKind, FieldError, Permission, Problem, Protection, form::Secret, mail::MailTls};
-use sea_orm::{ActiveValue::Set, QueryOrder, entity::prelude::*, sea_query::OnConflict};
+use sea_orm::{QueryOrder, entity::prelude::*};
 use serde::{Deserialize, Serialize};
 
 const NAME: &str = "mail_account";
-const PLACE: Place = Place { table: "setting", column: NAME, row: Uuid::nil(), owner: Uuid::nil() };
 /// Most characters of a host, a user, a password, an address.
 const MOST: usize = 254;
 
@@ -106,9 +104,7 @@ pub async fn find(portal: &Portal) -> Result<Option<MailAccount>> {
     if let Some(account) = &portal.mail.account {
         return Ok(Some(account.clone()));
     }
-    let Some(row) = setting::Entity::find_by_id(NAME).one(portal.db.read()).await? else { return Ok(None) };
-    let json = portal.sealer.open(&PLACE, &row.value)?;
-    serde_json::from_slice(&json).map(Some).map_err(|error| Error::Internal(error.to_string()))
+    setting::read(portal, portal.db.read(), NAME).await
 }
 
 /// Whether there is one.
@@ -119,7 +115,7 @@ pub async fn is_set_up(portal: &Portal, db: &impl ConnectionTrait) -> Result<boo
     if portal.mail.account.is_some() {
         return Ok(true);
     }
-    Ok(setting::Entity::find_by_id(NAME).count(db).await? == 1)
+    setting::is_set(db, NAME).await
 }
 
 /// Puts the stored password into an account that was typed without. Only where it goes to the same mail server, by the
@@ -169,19 +165,9 @@ pub(crate) async fn replace(
     if portal.mail.account.is_some() {
         return Err(Error::Forbidden);
     }
-    match account {
-        Some(account) => {
-            let json = serde_json::to_vec(account).map_err(|error| Error::Internal(error.to_string()))?;
-            let value = portal.sealer.seal(&*portal.rng, &PLACE, &json)?;
-            let row = setting::ActiveModel { name: Set(NAME.to_owned()), value: Set(value) };
-            let newest =
-                OnConflict::column(setting::Column::Name).update_column(setting::Column::Value).to_owned();
-            setting::Entity::insert(row).on_conflict(newest).exec_without_returning(txn).await?;
-            outbox::hurry(txn, portal.now()).await?;
-        }
-        None => {
-            setting::Entity::delete_by_id(NAME).exec(txn).await?;
-        }
+    setting::write(portal, txn, NAME, account).await?;
+    if account.is_some() {
+        outbox::hurry(txn, portal.now()).await?;
     }
     let entry = Entry::of(EventKind::SettingsChanged, caller.account_id).subject(NAME.to_owned());
     audit::record(portal, txn, &caller.origin, entry).await
