@@ -203,6 +203,8 @@ test('a sign-in needs no mouse, and the user menu opens and closes by keys', asy
   await keyboard.press('Tab');
   await expect(visitor.link('menu-edit')).toBeFocused();
   await keyboard.press('Tab');
+  await expect(page.locator('.menu-list a[href="/help"]')).toBeFocused();
+  await keyboard.press('Tab');
   await expect(visitor.button('menu-sign-out')).toBeFocused();
   await Promise.all([page.waitForEvent('load'), keyboard.press('Enter')]);
   await visitor.isTold('notice-signed-out');
