@@ -6,8 +6,8 @@ use crate::{
 use leptos::prelude::*;
 use postern_types::{Language, Theme, page::Frame};
 
-/// The help where the top does not lead to it, language, theme and the cookie notice: plain forms that come back to the page they are on. The languages are a popover of
-/// the browser's own, so that choosing one takes no script.
+/// The help where the top does not lead to it, language, theme and the cookie notice: plain forms that come back to the
+/// page they are on. The languages are a popover of the browser's own, so that choosing one takes no script.
 pub(super) fn view(words: Words, frame: &Frame, help: Option<AnyView>) -> AnyView {
     let languages = Language::ALL.map(|language| {
         let is_current = language == frame.language;

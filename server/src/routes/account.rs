@@ -22,17 +22,24 @@ use postern_types::{
 };
 use std::sync::Arc;
 
+/// Whether somebody has no second factor yet, and what there is to say about their address.
+async fn standing(site: &Site, me: &Me) -> postern_core::Result<(bool, Option<AddressState>)> {
+    let account = &me.signed_in.account;
+    let is_unprotected = factor::list(&site.portal, account.id).await?.is_empty();
+    Ok((is_unprotected, account::address_state(&site.portal, &me.caller()?, account).await?))
+}
+
+fn welcome_of(is_unprotected: bool, address: Option<&AddressState>) -> Welcome {
+    Welcome { is_unprotected, is_unconfirmed: matches!(address, Some(AddressState::Unconfirmed { .. })) }
+}
+
 /// What is worth a minute of somebody who is new; `None` once they put it away.
 pub(super) async fn welcome(site: &Site, me: &Me) -> postern_core::Result<Option<Welcome>> {
-    let account = &me.signed_in.account;
-    if account.welcomed_at.is_some() {
+    if me.signed_in.account.welcomed_at.is_some() {
         return Ok(None);
     }
-    let address = account::address_state(&site.portal, &me.caller()?, account).await?;
-    Ok(Some(Welcome {
-        is_unprotected: factor::list(&site.portal, account.id).await?.is_empty(),
-        is_unconfirmed: matches!(address, Some(AddressState::Unconfirmed { .. })),
-    }))
+    let (is_unprotected, address) = standing(site, me).await?;
+    Ok(Some(welcome_of(is_unprotected, address.as_ref())))
 }
 
 pub(super) async fn dismiss_welcome(State(site): State<Arc<Site>>, me: Me) -> Answer {
@@ -42,6 +49,7 @@ pub(super) async fn dismiss_welcome(State(site): State<Arc<Site>>, me: Me) -> An
 
 pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answer {
     let account = &me.signed_in.account;
+    let (is_unprotected, address) = standing(&site, &me).await?;
     let shown = ProfilePage {
         display_name: me.visit.kept("display_name").unwrap_or_else(|| account.display_name.clone()),
         email: me.visit.kept("email").unwrap_or_else(|| account.email.clone().unwrap_or_default()),
@@ -51,9 +59,9 @@ pub(super) async fn show_profile(State(site): State<Arc<Site>>, me: Me) -> Answe
             .or_else(|| account.language.clone())
             .and_then(|tag| Language::parse(&tag))
             .unwrap_or(me.visit.language),
-        is_unprotected: factor::list(&site.portal, account.id).await?.is_empty(),
-        address: account::address_state(&site.portal, &me.caller()?, account).await?,
-        welcome: welcome(&site, &me).await?,
+        welcome: account.welcomed_at.is_none().then(|| welcome_of(is_unprotected, address.as_ref())),
+        is_unprotected,
+        address,
     };
     Ok(page(&site, &me.visit, Page::Profile(shown)).await)
 }

@@ -1,6 +1,6 @@
 //! Settings › Appearance, and the files that come of it.
 
-use super::{Answer, Fields, Upload, change::ask, fields, settings, upload};
+use super::{Answer, Fields, Upload, change::ask, fields, picture, settings};
 use crate::web::{Flash, Me, Site, page, to_page};
 use axum::{
     Router,
@@ -12,7 +12,6 @@ use axum::{
 use postern_app::{paths, render::Page};
 use postern_core::{
     appearance::{self, Appearance, Colour, Draft, Edit},
-    application::Icon,
     change::Change,
 };
 use postern_types::{
@@ -64,13 +63,10 @@ async fn change(State(site): State<Arc<Site>>, me: Me, form: Fields<AppearanceFo
 
 async fn set_logo(State(site): State<Arc<Site>>, me: Me, form: Upload) -> Answer {
     settings::require(&site, &me).await?;
-    let (picture, others) = upload(form, "icon").await?;
-    let logo = match Icon::parse(picture) {
-        _ if others.iter().any(|name| name == "remove") => None,
-        Ok(icon) => Some(icon),
-        Err(error) => return Ok(to_page(&site, paths::APPEARANCE, Flash::errors(vec![error]))),
-    };
-    edit(&site, &me, Edit::Logo(logo)).await
+    match picture(form).await? {
+        Ok(logo) => edit(&site, &me, Edit::Logo(logo)).await,
+        Err(error) => Ok(to_page(&site, paths::APPEARANCE, Flash::errors(vec![error]))),
+    }
 }
 
 async fn edit(site: &Site, me: &Me, edit: Edit) -> Answer {

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Fields, Pairs, Upload, all, change::ask, enter::icon_of, fields, one, parse_id, people::Asked,
-    settings, upload,
+    picture, settings,
 };
 use crate::web::{Flash, Me, Site, page, to_page};
 use axum::{
@@ -13,7 +13,7 @@ use axum::{
 use postern_app::{paths, render::Page};
 use postern_core::{
     Error,
-    application::{self, Application, Draft, EXIT, Edit, Icon},
+    application::{self, Application, Draft, EXIT, Edit},
     change::Change,
     people::group,
 };
@@ -222,13 +222,10 @@ async fn remove_rule(
 
 async fn set_icon(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>, form: Upload) -> Answer {
     settings::require(&site, &me).await?;
-    let (picture, others) = upload(form, "icon").await?;
-    let icon = match Icon::parse(picture) {
-        _ if others.iter().any(|name| name == "remove") => None,
-        Ok(icon) => Some(icon),
-        Err(error) => return Ok(to_page(&site, &paths::application(&id), Flash::errors(vec![error]))),
-    };
-    edit(&site, &me, Edit::SetIcon { id: parse_id(&id)?, icon }).await
+    match picture(form).await? {
+        Ok(icon) => edit(&site, &me, Edit::SetIcon { id: parse_id(&id)?, icon }).await,
+        Err(error) => Ok(to_page(&site, &paths::application(&id), Flash::errors(vec![error]))),
+    }
 }
 
 /// The page with the form of a change.

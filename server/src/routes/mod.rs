@@ -45,11 +45,12 @@ use axum::{
 use postern_app::paths;
 use postern_core::{
     Error,
+    application::Icon,
     factor::recovery_code::flow::FEW,
     sign_in::{Begin, Opened},
     token::Token,
 };
-use postern_types::{Notice, page::KeyPrompt};
+use postern_types::{FieldError, Notice, page::KeyPrompt};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -262,6 +263,15 @@ async fn upload(form: Upload, file: &str) -> Result<(Vec<u8>, Vec<String>), Fail
         }
     }
     Ok((bytes, others))
+}
+
+/// The picture of such a form, or `None` where it takes the one there is away.
+async fn picture(form: Upload) -> Result<Result<Option<Icon>, FieldError>, Failure> {
+    let (picture, others) = upload(form, "icon").await?;
+    if others.iter().any(|name| name == "remove") {
+        return Ok(Ok(None));
+    }
+    Ok(Icon::parse(picture).map(Some))
 }
 
 fn fields<T>(form: Fields<T>) -> Result<T, Failure> {
