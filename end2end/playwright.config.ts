@@ -38,5 +38,6 @@ export default defineConfig<Look, { portalOptions: PortalOptions }>({
           use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'en-GB' },
         },
         { name: 'german', grep: /@german/, use: { locale: 'de-DE', language: 'de' } },
+        { name: 'arabic', grep: /@arabic/, use: { locale: 'ar', language: 'ar' } },
       ],
 });

@@ -91,7 +91,7 @@ pub(super) fn link(words: Words, topic: Topic, class: &'static str) -> AnyView {
     view! {
         <a class=class href=paths::help(topic.slug())>
             <Icon symbol=Symbol::Help />
-            {text!(words, "help")}
+            <span>{text!(words, "help")}</span>
         </a>
     }
     .into_any()
