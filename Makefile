@@ -23,7 +23,7 @@ test: ## All tests: Rust on SQLite and PostgreSQL, then Playwright in Chromium
 lint: ## Formatting, clippy for server and client, dependency rules, TypeScript
 	@scripts/lint
 
-bench: ## What pages cost, whether times tell who has an account, how long questions of proxies and lists of a million accounts take
+bench: ## What pages cost, what Lighthouse and axe say of them, whether times tell who has an account, how long long lists take
 	@scripts/bench
 
 screenshots: ## Pictures of every page for docs/screenshots

@@ -22,7 +22,7 @@ mod text;
 #[cfg(feature = "ssr")]
 mod account;
 #[cfg(feature = "ssr")]
-mod application;
+pub mod application;
 #[cfg(feature = "ssr")]
 mod browser;
 #[cfg(feature = "ssr")]

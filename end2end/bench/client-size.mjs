@@ -1,4 +1,5 @@
-// What a page costs: the bytes of everything it loads before it is interactive, and how long that takes.
+// What a page costs: the bytes of everything it loads before it is interactive, and how long that takes; and whether that
+// is within the budget.
 // usage: node client-size.mjs FIGURES.json
 import { mkdir, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
@@ -11,6 +12,9 @@ import { launchBrowser, untilHydrated, withPortal } from './portal.mjs';
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const CPU_SLOWDOWN = 4;
 const RUNS = 5;
+
+// What no page may cost more than: bytes as brotli sends them, milliseconds until its last island answers.
+const BUDGET = { requests: 5, brotli: 85_000, interactive: 2_000 };
 
 /** What a browser with an empty cache loads for a page, in its order; not what a script of the page then asks. */
 async function requestsOf(browser, url, storageState) {
@@ -115,9 +119,16 @@ const [figures] = process.argv.slice(2);
 if (!figures) throw new Error('usage: node client-size.mjs FIGURES.json');
 const browser = await launchBrowser();
 
+const failures = [];
+
 async function measure(name, url, storageState) {
   const size = await measureSize(browser, url, storageState);
-  print(name, size, await measureTime(browser, url, storageState));
+  const time = await measureTime(browser, url, storageState);
+  print(name, size, time);
+  for (const [kind, most] of Object.entries(BUDGET)) {
+    const value = { ...size, ...time }[kind];
+    if (value > most) failures.push(`${name}: ${kind} ${value}, at most ${most}`);
+  }
   return size;
 }
 
@@ -140,4 +151,8 @@ try {
   await measureSecondFactor('second factor: key', addKey);
 } finally {
   await browser.close();
+}
+if (failures.length) {
+  console.error(`over the budget:\n${failures.join('\n')}`);
+  process.exitCode = 1;
 }

@@ -9,4 +9,5 @@ pub(crate) mod remove;
 pub(crate) mod rule;
 mod rules;
 pub(crate) mod start;
+pub mod told;
 mod words;

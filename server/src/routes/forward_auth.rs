@@ -1,14 +1,15 @@
 //! What reverse proxies ask before every request to an application. No page, no portal's cookie, no form: a question and an
 //! answer, which must never be "yes" by accident.
 
-use crate::web::{Failure, Jar, Keep, Site};
+use crate::web::{Failure, Jar, Keep, Site, language};
 use axum::{
     extract::{ConnectInfo, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use postern_app::paths;
+use postern_app::{application::told, paths};
 use postern_core::application::{self, Answer, Identity, Question, flow::Target};
+use postern_types::Language;
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 /// How long a browser may be on its way to the portal and back.
@@ -104,7 +105,7 @@ async fn answer(site: &Site, request: &Parts, asked: Option<(String, Target)>, m
         asked: Jar::Asked.read_token(headers),
     };
     match application::check(&site.portal, &question).await {
-        Ok(answer) => respond(&answer, manner),
+        Ok(answer) => respond(&answer, manner, language(headers, None, site.portal.default_language)),
         Err(error) => {
             tracing::error!(%error, "a question of a proxy was not answered");
             Failure::from(error).into_response()
@@ -112,7 +113,7 @@ async fn answer(site: &Site, request: &Parts, asked: Option<(String, Target)>, m
     }
 }
 
-fn respond(answer: &Answer, manner: Manner) -> Response {
+fn respond(answer: &Answer, manner: Manner, language: Language) -> Response {
     match answer {
         Answer::Pass(identity) => pass(identity),
         Answer::Ask { asked, location } => {
@@ -130,21 +131,9 @@ fn respond(answer: &Answer, manner: Manner) -> Response {
             Jar::Application.remove(response.headers_mut());
             response
         }
-        Answer::SignInFirst => told(StatusCode::UNAUTHORIZED),
-        Answer::Refused => told(StatusCode::FORBIDDEN),
+        Answer::SignInFirst => (StatusCode::UNAUTHORIZED, told::signed_out(language)).into_response(),
+        Answer::Refused => (StatusCode::FORBIDDEN, told::refused(language)).into_response(),
     }
-}
-
-/// No, in a sentence for who looks at it all the same: a form that was sent too late, a page that is nobody's.
-fn told(status: StatusCode) -> Response {
-    let sentence = match status {
-        StatusCode::UNAUTHORIZED => {
-            "You are not signed in any more. Open the page anew to sign in.\n\
-             Sie sind nicht mehr angemeldet. Öffnen Sie die Seite neu, um sich anzumelden.\n"
-        }
-        _ => "This cannot be opened.\nDas lässt sich nicht öffnen.\n",
-    };
-    (status, sentence).into_response()
 }
 
 /// Yes, and who it is: always all of it, so that nothing of the kind can be slipped in by the browser.

@@ -21,7 +21,7 @@ pub(crate) use error_page::Failure;
 pub(crate) use flash::Flash;
 pub(crate) use respond::{file, page, redirect, sign_in_for, to_page};
 pub(crate) use signals::SIGNALS;
-pub(crate) use visit::{Me, Visit, cookie_life, person};
+pub(crate) use visit::{Me, Visit, cookie_life, language, person};
 
 use crate::{mail::Mailer, press::Press, routes, sso::Sso};
 use axum::{Router, extract::DefaultBodyLimit, middleware};

@@ -87,7 +87,7 @@ pub(crate) fn person(account: &postern_core::entity::account::Model) -> Person {
 }
 
 /// What was chosen in this browser, else the account's, else what the browser asks for, else the portal's own.
-fn language(headers: &HeaderMap, of_account: Option<Language>, default: Language) -> Language {
+pub(crate) fn language(headers: &HeaderMap, of_account: Option<Language>, default: Language) -> Language {
     let chosen = Jar::Language.read(headers).and_then(|tag| Language::parse(&tag));
     chosen.or(of_account).or_else(|| accepted(headers)).unwrap_or(default)
 }

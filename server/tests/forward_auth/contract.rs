@@ -44,6 +44,9 @@ on_both! {
         assert!(cookie.starts_with(&format!("{ASKED}=")) && cookie.contains("; HttpOnly; Secure; SameSite=Lax; Path=/"), "{cookie}");
         let told = visitor.send(empty(script(WIKI, "/a"))).await;
         assert_eq!((told.status.as_u16(), told.location().as_str()), (401, ""));
+        assert_eq!(told.body, "You are not signed in any more. Open the page anew to sign in.");
+        let polish = visitor.send(empty(script(WIKI, "/a").header(header::ACCEPT_LANGUAGE, "pl,en;q=0.5"))).await;
+        assert_eq!(polish.body, "Twoja sesja się zakończyła. Otwórz stronę ponownie, aby się zalogować.");
         for method in ["POST", "PUT", "OPTIONS", "PROPFIND", "DELETE"] {
             let request = bare("/forward-auth")
                 .header("x-forwarded-method", method)
