@@ -8,6 +8,7 @@ const pictures = process.env['POSTERN_SCREENSHOTS'];
 export default defineConfig<Look, { portalOptions: PortalOptions }>({
   testDir: 'specs',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   workers: 2,
   // Headless Chromium now and then stops drawing after its window was resized, and a click waits for a frame for ever.
   // That ends after `actionTimeout`, and the test begins anew, once; what the product does wrong it does twice.

@@ -2,14 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
 import type { Portal, PortalOptions } from './fixtures/portal.ts';
 import { test } from './fixtures/test.ts';
 import { forApplications, seeApplications } from './fixtures/tour-applications.ts';
 import { seeAppearance, seeHelp } from './fixtures/tour-help.ts';
 import { hire, seeGroups, seeUsers } from './fixtures/tour-people.ts';
 import { forProviders, seeProviders } from './fixtures/tour-sso.ts';
-import { Visitor } from './fixtures/visitor.ts';
+import { DESK, LOOKS, NOW, PHONE, Punctual } from './fixtures/pictures.ts';
 import {
   forInvitation,
   seeChanges,
@@ -25,9 +24,6 @@ import {
 } from './fixtures/tour.ts';
 
 const folder = process.env['POSTERN_SCREENSHOTS']!;
-const NOW = new Date('2026-11-24T09:30:00Z');
-const DESK = { width: 1200, height: 800 };
-const PHONE = { width: 390, height: 844 };
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) ' +
@@ -36,24 +32,8 @@ const IPHONE =
 const MAC =
   'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15';
 
-const LOOKS = [
-  ['light', 'light', DESK],
-  ['dark', 'dark', DESK],
-  ['phone', 'light', PHONE],
-] as const;
-
-/** Pages say how long ago something was: this browser's clock shows what the portal's does. */
-class Punctual extends Visitor {
-  override async open(path: string): Promise<void> {
-    await this.page.clock.setFixedTime(this.portal.now());
-    await super.open(path);
-  }
-
-  override async follow(control: Locator): Promise<void> {
-    await this.page.clock.setFixedTime(this.portal.now());
-    await super.follow(control);
-  }
-}
+// From the first visit of the panel Login to the next sign-in, as the README tells it: what a phone shows without scrolling.
+const STEPS = new Set(['login-first', 'enrol-app', 'sheet', 'second-factor']);
 
 const photograph: See = async ({ page }, name) => {
   const path = (look: string) => join(folder, `${name}-${look}.png`);
@@ -61,6 +41,10 @@ const photograph: See = async ({ page }, name) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(size);
     await page.screenshot({ path: path(look), fullPage: true, caret: 'hide', animations: 'disabled' });
+  }
+  if (STEPS.has(name)) {
+    await page.setViewportSize(PHONE);
+    await page.screenshot({ path: path('step'), caret: 'hide', animations: 'disabled' });
   }
   await page.setViewportSize(DESK);
   if (name === 'sheet') {
