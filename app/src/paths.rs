@@ -55,6 +55,8 @@ pub const SET_UP: &str = "/set-up";
 pub const PASSWORD: &str = "/password";
 /// Language and theme (POST).
 pub const PREFERENCES: &str = "/preferences";
+/// More time for what the page is in the middle of.
+pub const MORE_TIME: &str = "/more-time";
 /// Puts the welcome away (POST).
 pub const WELCOME_DONE: &str = "/me/welcome/done";
 /// Edit my data: Profile; also where its form posts.

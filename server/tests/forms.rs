@@ -13,7 +13,8 @@ use postern_app::paths;
 use sea_orm::EntityTrait;
 
 /// Every form of the portal.
-const FORMS: [&str; 82] = [
+const FORMS: [&str; 83] = [
+    paths::MORE_TIME,
     paths::SIGN_IN,
     paths::PASSKEY_BEGIN,
     paths::PASSKEY,

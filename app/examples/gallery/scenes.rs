@@ -88,6 +88,8 @@ impl Scene {
             grace_until: self.grace_until,
             look: self.look,
             contact: self.contact,
+            deadline: matches!(self.page, Page::SecondFactor(_))
+                .then_some(Deadline { left_ms: 600_000, life_ms: 600_000 }),
         };
         let person = self.is_signed_in.then(ada);
         Document { frame, person, page: self.page, assets, nonce: "bm9uY2U".to_owned() }

@@ -489,7 +489,7 @@ login-method-unused = لم يُستخدم بعد
 login-add = إعداد
 login-add-another = إضافة المزيد
 login-rename = إعادة التسمية
-login-rename-named = إعادة تسمية «{ $name }»
+login-rename-named = إعادة التسمية: «{ $name }»
 login-replace = استبدال
 login-replace-named = استبدال «{ $name }»
 login-remove = إزالة
@@ -513,7 +513,7 @@ browsers-until = التذكّر حتى
 browsers-ends = تسجيل الخروج
 browsers-ends-when = { $when } إذا لم يُستخدم
 browsers-end = إنهاء الجلسة
-browsers-end-named = إنهاء جلسة { $name }
+browsers-end-named = إنهاء الجلسة: { $name }
 browsers-end-others = إنهاء جلسات كل المتصفحات الأخرى
 browsers-only = لم تسجّل الدخول في أي مكان آخر.
 
@@ -934,6 +934,9 @@ audit-none = لم يُعثر على شيء
 audit-none-text = لا يوجد حدث يطابق ما طلبته.
 audit-when = الوقت
 audit-where = المصدر
+audit-command-line = سطر الأوامر
+audit-warning = تحذير
+audit-alarm = إنذار
 audit-visitor = زائر
 audit-note = السبب: { $note }
 audit-older = الأقدم
@@ -1593,6 +1596,7 @@ help-pdf-cancelled = تم الإلغاء. لم يُنزَّل شيء.
 help-pdf-failed = تعذّر إنشاء ملف PDF. حاول مرة أخرى بعد قليل.
 # بين الأسماء في قائمة؛ المسافة جزء منه.
 list-separator = ،{ " " }
+list-more = { $names } و{ $count } أخرى
 # المثنى بصيغة الجر والنصب: تأتي هذه القيم بعد «لمدة» و«عن» وما شابههما.
 count-days = { $count ->
     [zero] { $count } يوم
@@ -1624,7 +1628,7 @@ appearance-contact-hint = اسم ورقم هاتف، يظهران في المس�
 appearance-preview = معاينة
 appearance-sample-link = رابط
 appearance-contrast-good = الكلمات بهذا اللون مقروءة: التباين { $ratio } إلى 1.
-appearance-contrast-bad = هذا اللون فاتح أكثر من أن تُقرأ به الكلمات: التباين { $ratio } إلى 1، والمطلوب 5.
+appearance-contrast-bad = هذا اللون فاتح أكثر من أن تُقرأ به الكلمات: التباين { $ratio } إلى 1، والمطلوب 5.2.
 appearance-logo = الشعار
 appearance-logo-now = هكذا يظهر بجانب الاسم.
 appearance-logo-none = لا يوجد شعار بعد: يظهر شعار البوابة الأصلي بجانب الاسم.
@@ -1633,7 +1637,7 @@ appearance-logo-remove = إزالة الشعار
 wanted-appearance = لتغيير مظهر البوابة، أثبِت هويتك.
 notice-appearance-saved = تم الحفظ. هكذا تظهر البوابة من الآن فصاعدًا.
 problem-not-a-colour = يتكوّن اللون من العلامة # وستة من الأرقام من 0 إلى 9 والحروف من a إلى f.
-problem-too-light = الكلمات بهذا اللون لا تُقرأ على خلفية بيضاء: تباينه أقل من 5 إلى 1. اختر لونًا أغمق.
+problem-too-light = الكلمات بهذا اللون لا تُقرأ على خلفية بيضاء: تباينه أقل من 5.2 إلى 1. اختر لونًا أغمق.
 whom-to-call = جهة الاتصال للمساعدة: { $contact }
 
 ## أول تسجيل دخول
@@ -1649,4 +1653,6 @@ welcome-help-text = ما يُطلب منك ومتى، وما تفعله إذا �
 welcome-done = عدم إظهار هذا مرة أخرى
 
 sheet-pdf = حفظ بتنسيق PDF
+deadline-soon = سينتهي ما تقوم به هنا خلال دقيقتين، وسيُفقد ما كتبته.
+deadline-more = أحتاج إلى مزيد من الوقت
 offline = أنت غير متصل بالإنترنت. ما كتبته باقٍ هنا: تابع عندما يعود الاتصال.

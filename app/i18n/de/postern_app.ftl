@@ -769,7 +769,7 @@ group-cut = { $count ->
 group-add = Mitglied aufnehmen
 group-add-hint = Kontoname oder E-Mail-Adresse
 group-add-do = Aufnehmen
-group-remove-named = { $name } aus der Gruppe nehmen
+group-remove-named = { $name } aus der Gruppe entfernen
 group-delete-title = { $name } löschen?
 group-delete-members = { $count ->
     [0] In dieser Gruppe ist niemand.
@@ -838,6 +838,9 @@ audit-none = Nichts gefunden
 audit-none-text = Kein Vorgang passt zu dem, wonach Sie suchen.
 audit-when = Zeit
 audit-where = Von wo
+audit-command-line = Kommandozeile
+audit-warning = Warnung
+audit-alarm = Alarm
 audit-visitor = nicht angemeldet
 audit-note = Grund: { $note }
 audit-older = Ältere
@@ -1429,6 +1432,7 @@ help-pdf-cancelled = Abgebrochen. Es wurde nichts heruntergeladen.
 help-pdf-failed = Das PDF konnte nicht erstellt werden. Versuchen Sie es gleich noch einmal.
 # Zwischen den Namen einer Aufzählung; das Leerzeichen gehört dazu.
 list-separator = ,{ " " }
+list-more = { $names } und { $count } weitere
 count-days = { $count ->
     [one] 1 Tag
    *[other] { $count } Tage
@@ -1451,7 +1455,7 @@ appearance-contact-hint = Ein Name und eine Telefonnummer. Beides steht in der H
 appearance-preview = Vorschau
 appearance-sample-link = Ein Link
 appearance-contrast-good = Wörter in dieser Farbe sind lesbar: Kontrast { $ratio } zu 1.
-appearance-contrast-bad = Zu hell für Wörter: Kontrast { $ratio } zu 1, nötig sind 5.
+appearance-contrast-bad = Zu hell für Wörter: Kontrast { $ratio } zu 1, nötig sind 5,2.
 appearance-logo = Logo
 appearance-logo-now = So steht es neben dem Namen.
 appearance-logo-none = Noch kein Logo: Neben dem Namen steht das eigene des Portals.
@@ -1460,7 +1464,7 @@ appearance-logo-remove = Logo entfernen
 wanted-appearance = Um das Erscheinungsbild des Portals zu ändern, zeigen Sie, dass Sie es sind.
 notice-appearance-saved = Gespeichert. So zeigt sich das Portal von jetzt an.
 problem-not-a-colour = Eine Farbe besteht aus # und sechs der Zeichen 0 bis 9 und a bis f.
-problem-too-light = Wörter in dieser Farbe wären auf Weiß nicht lesbar: Der Kontrast liegt unter 5 zu 1. Wählen Sie eine dunklere.
+problem-too-light = Wörter in dieser Farbe wären auf Weiß nicht lesbar: Der Kontrast liegt unter 5,2 zu 1. Wählen Sie eine dunklere.
 whom-to-call = Rufen Sie an: { $contact }
 
 ## Die erste Anmeldung
@@ -1476,4 +1480,6 @@ welcome-help-text = Was wann gefragt wird, und was zu tun ist, wenn ein Telefon 
 welcome-done = Nicht mehr anzeigen
 
 sheet-pdf = Als PDF speichern
+deadline-soon = In zwei Minuten endet, was Sie hier tun, und Ihre Eingaben gehen verloren.
+deadline-more = Ich brauche mehr Zeit
 offline = Sie sind offline. Was Sie eingegeben haben, bleibt hier: Machen Sie weiter, wenn die Verbindung wieder da ist.

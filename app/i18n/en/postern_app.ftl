@@ -838,6 +838,9 @@ audit-none = Nothing found
 audit-none-text = No event fits what you asked for.
 audit-when = Time
 audit-where = From
+audit-command-line = command line
+audit-warning = Warning
+audit-alarm = Alarm
 audit-visitor = visitor
 audit-note = reason: { $note }
 audit-older = Older
@@ -1429,6 +1432,7 @@ help-pdf-cancelled = Cancelled. Nothing was downloaded.
 help-pdf-failed = The PDF could not be made. Try again in a moment.
 # Between the names of a list; the space is part of it.
 list-separator = ,{ " " }
+list-more = { $names } and { $count } more
 count-days = { $count ->
     [one] 1 day
    *[other] { $count } days
@@ -1451,7 +1455,7 @@ appearance-contact-hint = A name and a telephone number, shown in the help and w
 appearance-preview = Preview
 appearance-sample-link = A link
 appearance-contrast-good = Words in this colour can be read: contrast { $ratio } to 1.
-appearance-contrast-bad = Too light for words: contrast { $ratio } to 1, and 5 is needed.
+appearance-contrast-bad = Too light for words: contrast { $ratio } to 1, and 5.2 is needed.
 appearance-logo = Logo
 appearance-logo-now = This is how it stands beside the name.
 appearance-logo-none = No logo yet: the portal’s own stands beside the name.
@@ -1460,7 +1464,7 @@ appearance-logo-remove = Remove logo
 wanted-appearance = To change how the portal presents itself, show that it is you.
 notice-appearance-saved = Saved. This is how the portal presents itself now.
 problem-not-a-colour = A colour is # and six of the digits 0 to 9 and a to f.
-problem-too-light = Words in this colour could not be read on white: its contrast is below 5 to 1. Choose a darker one.
+problem-too-light = Words in this colour could not be read on white: its contrast is below 5.2 to 1. Choose a darker one.
 whom-to-call = Whom to call: { $contact }
 
 ## The first sign-in
@@ -1476,4 +1480,6 @@ welcome-help-text = What is asked and when, and what to do when a phone is lost.
 welcome-done = Do not show this again
 
 sheet-pdf = Save as PDF
+deadline-soon = In two minutes what you are doing here ends, and what you typed is lost.
+deadline-more = I need more time
 offline = You are offline. What you typed stays here: go on when the connection is back.

@@ -453,7 +453,7 @@ login-method-unused = aún sin usar
 login-add = Configurar
 login-add-another = Añadir otra
 login-rename = Cambiar nombre
-login-rename-named = Cambiar el nombre de “{ $name }”
+login-rename-named = Cambiar nombre: “{ $name }”
 login-replace = Reemplazar
 login-replace-named = Reemplazar “{ $name }”
 login-remove = Quitar
@@ -838,6 +838,9 @@ audit-none = No se encontró nada
 audit-none-text = Ningún evento coincide con lo que buscas.
 audit-when = Fecha y hora
 audit-where = Origen
+audit-command-line = línea de comandos
+audit-warning = Advertencia
+audit-alarm = Alarma
 audit-visitor = visitante
 audit-note = motivo: { $note }
 audit-older = Más antiguos
@@ -1429,6 +1432,7 @@ help-pdf-cancelled = Cancelado. No se ha descargado nada.
 help-pdf-failed = No se pudo crear el PDF. Inténtalo de nuevo en un momento.
 # Between the names of a list; the space is part of it.
 list-separator = ,{ " " }
+list-more = { $names } y { $count } más
 count-days = { $count ->
     [one] 1 día
    *[other] { $count } días
@@ -1451,7 +1455,7 @@ appearance-contact-hint = Un nombre y un número de teléfono. Se muestran en la
 appearance-preview = Vista previa
 appearance-sample-link = Un enlace
 appearance-contrast-good = El texto de este color se lee bien: contraste de { $ratio } a 1.
-appearance-contrast-bad = Demasiado claro para el texto: contraste de { $ratio } a 1, y hace falta 5.
+appearance-contrast-bad = Demasiado claro para el texto: contraste de { $ratio } a 1, y hace falta 5,2.
 appearance-logo = Logo
 appearance-logo-now = Así se ve junto al nombre.
 appearance-logo-none = Aún sin logo: junto al nombre se ve el del propio portal.
@@ -1460,7 +1464,7 @@ appearance-logo-remove = Quitar logo
 wanted-appearance = Para cambiar el aspecto del portal, confirma que eres tú.
 notice-appearance-saved = Guardado. Así se presenta ahora el portal.
 problem-not-a-colour = Un color se escribe con # y seis caracteres: números del 0 al 9 o letras de la a a la f.
-problem-too-light = El texto de este color no se leería sobre blanco: su contraste es inferior a 5 a 1. Elige uno más oscuro.
+problem-too-light = El texto de este color no se leería sobre blanco: su contraste es inferior a 5,2 a 1. Elige uno más oscuro.
 whom-to-call = A quién llamar: { $contact }
 
 ## The first sign-in
@@ -1476,4 +1480,6 @@ welcome-help-text = Qué se pide y cuándo, y qué hacer si pierdes el teléfono
 welcome-done = No volver a mostrar esto
 
 sheet-pdf = Guardar como PDF
+deadline-soon = En dos minutos terminará lo que estás haciendo aquí y se perderá lo que hayas escrito.
+deadline-more = Necesito más tiempo
 offline = No tienes conexión. Lo que escribiste se queda aquí: continúa cuando vuelva la conexión.

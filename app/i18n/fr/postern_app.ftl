@@ -773,7 +773,7 @@ group-cut = { $count ->
 group-add = Ajouter un membre
 group-add-hint = Identifiant ou adresse e-mail
 group-add-do = Ajouter
-group-remove-named = Retirer { $name } du groupe
+group-remove-named = Supprimer { $name } du groupe
 group-delete-title = Supprimer le groupe { $name } ?
 group-delete-members = { $count ->
     [0] Ce groupe n’a aucun membre.
@@ -842,6 +842,9 @@ audit-none = Aucun résultat
 audit-none-text = Aucun événement ne correspond à votre recherche.
 audit-when = Date
 audit-where = Depuis
+audit-command-line = ligne de commande
+audit-warning = Avertissement
+audit-alarm = Alerte
 audit-visitor = visiteur
 audit-note = motif : { $note }
 audit-older = Plus anciens
@@ -1433,6 +1436,7 @@ help-pdf-cancelled = Téléchargement annulé. Rien n’a été enregistré.
 help-pdf-failed = Le PDF n’a pas pu être créé. Réessayez dans un instant.
 # Entre les noms d’une liste ; l’espace en fait partie.
 list-separator = ,{ " " }
+list-more = { $names } et { $count } de plus
 count-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
@@ -1455,7 +1459,7 @@ appearance-contact-hint = Un nom et un numéro de téléphone, affichés dans l�
 appearance-preview = Aperçu
 appearance-sample-link = Un lien
 appearance-contrast-good = Un texte de cette couleur est lisible : contraste de { $ratio } pour 1.
-appearance-contrast-bad = Trop clair pour du texte : contraste de { $ratio } pour 1, alors qu’il faut 5.
+appearance-contrast-bad = Trop clair pour du texte : contraste de { $ratio } pour 1, alors qu’il faut 5,2.
 appearance-logo = Logo
 appearance-logo-now = Voici son aspect à côté du nom.
 appearance-logo-none = Aucun logo pour l’instant : celui du portail s’affiche à côté du nom.
@@ -1464,7 +1468,7 @@ appearance-logo-remove = Supprimer le logo
 wanted-appearance = Pour modifier la personnalisation du portail, confirmez votre identité.
 notice-appearance-saved = Modifications enregistrées. Le portail se présente désormais ainsi.
 problem-not-a-colour = Une couleur s’écrit # suivi de six caractères, de 0 à 9 ou de a à f.
-problem-too-light = Un texte de cette couleur serait illisible sur du blanc : le contraste est inférieur à 5 pour 1. Choisissez une couleur plus foncée.
+problem-too-light = Un texte de cette couleur serait illisible sur du blanc : le contraste est inférieur à 5,2 pour 1. Choisissez une couleur plus foncée.
 whom-to-call = Qui appeler : { $contact }
 
 ## La première connexion
@@ -1480,4 +1484,6 @@ welcome-help-text = Ce qui est demandé et quand, et que faire si vous perdez vo
 welcome-done = Ne plus afficher
 
 sheet-pdf = Enregistrer en PDF
+deadline-soon = Dans deux minutes, cette opération prendra fin et votre saisie sera perdue.
+deadline-more = J’ai besoin de plus de temps
 offline = Vous êtes hors ligne. Votre saisie est conservée ici : continuez dès que la connexion sera rétablie.

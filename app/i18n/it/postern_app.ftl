@@ -838,6 +838,9 @@ audit-none = Nessun risultato
 audit-none-text = Nessun evento corrisponde alla ricerca.
 audit-when = Ora
 audit-where = Da dove
+audit-command-line = riga di comando
+audit-warning = Avviso
+audit-alarm = Allarme
 audit-visitor = visitatore
 audit-note = motivo: { $note }
 audit-older = Meno recenti
@@ -1429,6 +1432,7 @@ help-pdf-cancelled = Operazione annullata. Non è stato scaricato nulla.
 help-pdf-failed = Non è stato possibile creare il PDF. Riprova tra un momento.
 # Tra i nomi di un elenco; lo spazio ne fa parte.
 list-separator = ,{ " " }
+list-more = { $names } e altri { $count }
 count-days = { $count ->
     [one] 1 giorno
    *[other] { $count } giorni
@@ -1451,7 +1455,7 @@ appearance-contact-hint = Un nome e un numero di telefono, mostrati nella guida 
 appearance-preview = Anteprima
 appearance-sample-link = Un link
 appearance-contrast-good = Il testo in questo colore si legge bene: contrasto { $ratio } a 1.
-appearance-contrast-bad = Troppo chiaro per il testo: contrasto { $ratio } a 1, serve almeno 5.
+appearance-contrast-bad = Troppo chiaro per il testo: contrasto { $ratio } a 1, serve almeno 5,2.
 appearance-logo = Logo
 appearance-logo-now = Ecco come appare accanto al nome.
 appearance-logo-none = Ancora nessun logo: accanto al nome compare quello predefinito del portale.
@@ -1460,7 +1464,7 @@ appearance-logo-remove = Rimuovi logo
 wanted-appearance = Per modificare l’aspetto del portale, conferma la tua identità.
 notice-appearance-saved = Modifiche salvate. Ora il portale si presenta così.
 problem-not-a-colour = Un colore si scrive con # e sei caratteri: cifre da 0 a 9 o lettere dalla a alla f.
-problem-too-light = Il testo in questo colore non si leggerebbe su sfondo bianco: il contrasto è inferiore a 5 a 1. Scegli un colore più scuro.
+problem-too-light = Il testo in questo colore non si leggerebbe su sfondo bianco: il contrasto è inferiore a 5,2 a 1. Scegli un colore più scuro.
 whom-to-call = Chi chiamare: { $contact }
 
 ## Il primo accesso
@@ -1476,4 +1480,6 @@ welcome-help-text = Che cosa viene chiesto e quando, e che cosa fare se perdi il
 welcome-done = Non mostrare più
 
 sheet-pdf = Salva come PDF
+deadline-soon = Tra due minuti ciò che stai facendo qui terminerà e i dati inseriti andranno persi.
+deadline-more = Mi serve più tempo
 offline = Sei offline. Ciò che hai digitato resta qui: potrai continuare quando torna la connessione.

@@ -729,7 +729,7 @@ group-cut = 最初の{ $count }人を表示しています。
 group-add = メンバーを追加
 group-add-hint = アカウント名またはメールアドレス
 group-add-do = 追加
-group-remove-named = { $name }さんをグループから外す
+group-remove-named = { $name }さんをグループから削除
 group-delete-title = グループ「{ $name }」を削除しますか？
 group-delete-members = { $count ->
     [0] このグループにはメンバーがいません。
@@ -776,6 +776,9 @@ audit-none = 見つかりませんでした
 audit-none-text = 条件に合うイベントはありません。
 audit-when = 日時
 audit-where = 接続元
+audit-command-line = コマンドライン
+audit-warning = 警告
+audit-alarm = 重大な警告
 audit-visitor = 未ログイン
 audit-note = 理由：{ $note }
 audit-older = 以前のイベント
@@ -1328,6 +1331,7 @@ help-pdf-cancelled = キャンセルしました。何もダウンロードさ�
 help-pdf-failed = PDFを作成できませんでした。しばらくしてから、もう一度お試しください。
 # Between the names of a list: no space in Japanese.
 list-separator = 、
+list-more = { $names }ほか{ $count }件
 count-days = { $count }日間
 count-characters = { $count }文字
 
@@ -1344,7 +1348,7 @@ appearance-contact-hint = 名前と電話番号を入力してください。ヘ
 appearance-preview = プレビュー
 appearance-sample-link = リンク
 appearance-contrast-good = この色の文字は読み取れます（コントラスト比{ $ratio }:1）。
-appearance-contrast-bad = 文字の色としては明るすぎます（コントラスト比{ $ratio }:1、5:1以上が必要）。
+appearance-contrast-bad = 文字の色としては明るすぎます（コントラスト比{ $ratio }:1、5.2:1以上が必要）。
 appearance-logo = ロゴ
 appearance-logo-now = 名前の横に、このように表示されます。
 appearance-logo-none = ロゴはまだありません。名前の横には、ポータル標準のロゴが表示されます。
@@ -1353,7 +1357,7 @@ appearance-logo-remove = ロゴを削除
 wanted-appearance = ポータルの外観を変更するには、本人確認が必要です。
 notice-appearance-saved = 保存しました。ポータルは今後、このように表示されます。
 problem-not-a-colour = 色は、#に続けて0～9とa～fの文字を6つ入力してください。
-problem-too-light = この色の文字は、白い背景では読み取れません（コントラスト比5:1未満）。もっと濃い色を選択してください。
+problem-too-light = この色の文字は、白い背景では読み取れません（コントラスト比5.2:1未満）。もっと濃い色を選択してください。
 whom-to-call = お問い合わせ先：{ $contact }
 
 ## The first sign-in
@@ -1369,4 +1373,6 @@ welcome-help-text = いつ何を求められるか、スマートフォンをな
 welcome-done = 今後表示しない
 
 sheet-pdf = PDFで保存
+deadline-soon = あと2分でこの操作は終了し、入力した内容は失われます。
+deadline-more = 時間を延長する
 offline = オフラインです。入力した内容は、このページに残っています。接続が戻ったら、続けてください。

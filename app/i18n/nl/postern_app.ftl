@@ -453,7 +453,7 @@ login-method-unused = nog niet gebruikt
 login-add = Instellen
 login-add-another = Nog een toevoegen
 login-rename = Naam wijzigen
-login-rename-named = Naam van ‘{ $name }’ wijzigen
+login-rename-named = Naam wijzigen: ‘{ $name }’
 login-replace = Vervangen
 login-replace-named = ‘{ $name }’ vervangen
 login-remove = Verwijderen
@@ -838,6 +838,9 @@ audit-none = Niets gevonden
 audit-none-text = Geen enkele gebeurtenis past bij je zoekopdracht.
 audit-when = Tijd
 audit-where = Herkomst
+audit-command-line = opdrachtregel
+audit-warning = Waarschuwing
+audit-alarm = Alarm
 audit-visitor = bezoeker
 audit-note = reden: { $note }
 audit-older = Ouder
@@ -1243,7 +1246,7 @@ login-sso = Single sign-on
 login-sso-since = Gekoppeld: { $when }
 login-sso-none = Niet gekoppeld
 login-sso-link = Koppelen aan { $name }
-login-sso-unlink = Ontkoppelen
+login-sso-unlink = Opheffen
 
 link-lead = Voer de naam en het wachtwoord in die je daar hebt. Het wachtwoord gaat alleen naar de directory en wordt niet bewaard.
 link-do = Koppelen
@@ -1429,6 +1432,7 @@ help-pdf-cancelled = Geannuleerd. Er is niets gedownload.
 help-pdf-failed = De PDF kon niet worden gemaakt. Probeer het zo meteen opnieuw.
 # Between the names of a list; the space is part of it.
 list-separator = ,{ " " }
+list-more = { $names } en nog { $count }
 count-days = { $count ->
     [one] 1 dag
    *[other] { $count } dagen
@@ -1451,7 +1455,7 @@ appearance-contact-hint = Een naam en een telefoonnummer. Ze staan in de help en
 appearance-preview = Voorbeeld
 appearance-sample-link = Een link
 appearance-contrast-good = Woorden in deze kleur zijn leesbaar: contrast { $ratio } op 1.
-appearance-contrast-bad = Te licht voor woorden: contrast { $ratio } op 1, nodig is 5.
+appearance-contrast-bad = Te licht voor woorden: contrast { $ratio } op 1, nodig is 5,2.
 appearance-logo = Logo
 appearance-logo-now = Zo staat het naast de naam.
 appearance-logo-none = Nog geen logo: naast de naam staat dat van het portaal zelf.
@@ -1460,7 +1464,7 @@ appearance-logo-remove = Logo verwijderen
 wanted-appearance = Bevestig dat jij het bent om het uiterlijk van het portaal te wijzigen.
 notice-appearance-saved = Opgeslagen. Zo ziet het portaal er vanaf nu uit.
 problem-not-a-colour = Een kleur bestaat uit # en zes tekens: cijfers van 0 tot en met 9 en letters van a tot en met f.
-problem-too-light = Woorden in deze kleur zijn op wit niet leesbaar: het contrast is lager dan 5 op 1. Kies een donkerdere kleur.
+problem-too-light = Woorden in deze kleur zijn op wit niet leesbaar: het contrast is lager dan 5,2 op 1. Kies een donkerdere kleur.
 whom-to-call = Bel voor hulp: { $contact }
 
 ## The first sign-in
@@ -1476,4 +1480,6 @@ welcome-help-text = Wat er wanneer wordt gevraagd en wat je doet als je je telef
 welcome-done = Niet meer tonen
 
 sheet-pdf = Opslaan als PDF
+deadline-soon = Over twee minuten eindigt waar je mee bezig bent, en gaat verloren wat je hebt ingevuld.
+deadline-more = Ik heb meer tijd nodig
 offline = Je bent offline. Wat je hebt getypt, blijft hier staan: ga verder zodra er weer verbinding is.

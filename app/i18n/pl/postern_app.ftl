@@ -886,6 +886,9 @@ audit-none = Nic nie znaleziono
 audit-none-text = Żadne zdarzenie nie pasuje do wyszukiwania.
 audit-when = Czas
 audit-where = Skąd
+audit-command-line = wiersz poleceń
+audit-warning = Ostrzeżenie
+audit-alarm = Alarm
 audit-visitor = gość
 audit-note = powód: { $note }
 audit-older = Starsze
@@ -1511,6 +1514,7 @@ help-pdf-cancelled = Anulowano. Niczego nie pobrano.
 help-pdf-failed = Nie udało się utworzyć pliku PDF. Spróbuj ponownie za chwilę.
 # Między nazwami na liście; spacja jest jego częścią.
 list-separator = ,{ " " }
+list-more = { $names } i jeszcze { $count }
 count-days = { $count ->
     [one] 1 dzień
     [few] { $count } dni
@@ -1537,7 +1541,7 @@ appearance-contact-hint = Imię i nazwisko lub dział oraz numer telefonu. Wida�
 appearance-preview = Podgląd
 appearance-sample-link = Link
 appearance-contrast-good = Tekst w tym kolorze jest czytelny: kontrast { $ratio } do 1.
-appearance-contrast-bad = Za jasny dla tekstu: kontrast { $ratio } do 1, a potrzeba 5.
+appearance-contrast-bad = Za jasny dla tekstu: kontrast { $ratio } do 1, a potrzeba 5,2.
 appearance-logo = Logo
 appearance-logo-now = Tak wygląda obok nazwy.
 appearance-logo-none = Nie ma jeszcze logo: obok nazwy widać własne logo portalu.
@@ -1546,7 +1550,7 @@ appearance-logo-remove = Usuń logo
 wanted-appearance = Aby zmienić wygląd portalu, potwierdź, że to Ty.
 notice-appearance-saved = Zapisano. Tak wygląda teraz portal.
 problem-not-a-colour = Kolor to znak # i sześć znaków: cyfry od 0 do 9 lub litery od a do f.
-problem-too-light = Tekst w tym kolorze byłby nieczytelny na białym tle: kontrast jest mniejszy niż 5 do 1. Wybierz ciemniejszy kolor.
+problem-too-light = Tekst w tym kolorze byłby nieczytelny na białym tle: kontrast jest mniejszy niż 5,2 do 1. Wybierz ciemniejszy kolor.
 whom-to-call = Zadzwoń: { $contact }
 
 ## Pierwsze logowanie
@@ -1562,4 +1566,6 @@ welcome-help-text = O co i kiedy prosimy oraz co zrobić po utracie telefonu.
 welcome-done = Nie pokazuj więcej
 
 sheet-pdf = Zapisz jako PDF
+deadline-soon = Za dwie minuty ta czynność się zakończy, a wpisane dane przepadną.
+deadline-more = Potrzebuję więcej czasu
 offline = Nie masz połączenia z siecią. To, co jest wpisane, nie przepadnie: kontynuuj, gdy połączenie wróci.

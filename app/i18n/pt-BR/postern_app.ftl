@@ -769,7 +769,7 @@ group-cut = { $count ->
 group-add = Adicionar membro
 group-add-hint = Nome de usuário ou e-mail
 group-add-do = Adicionar
-group-remove-named = Retirar { $name } do grupo
+group-remove-named = Remover { $name } do grupo
 group-delete-title = Excluir { $name }?
 group-delete-members = { $count ->
     [0] Não há ninguém neste grupo.
@@ -838,6 +838,9 @@ audit-none = Nada encontrado
 audit-none-text = Nenhum evento corresponde ao que você procura.
 audit-when = Horário
 audit-where = Origem
+audit-command-line = linha de comando
+audit-warning = Aviso
+audit-alarm = Alarme
 audit-visitor = visitante
 audit-note = motivo: { $note }
 audit-older = Mais antigos
@@ -1429,6 +1432,7 @@ help-pdf-cancelled = Cancelado. Nada foi baixado.
 help-pdf-failed = Não foi possível gerar o PDF. Tente de novo daqui a pouco.
 # Entre os nomes de uma lista; o espaço faz parte.
 list-separator = ,{ " " }
+list-more = { $names } e mais { $count }
 count-days = { $count ->
     [one] { $count } dia
    *[other] { $count } dias
@@ -1451,7 +1455,7 @@ appearance-contact-hint = Um nome e um número de telefone, mostrados na ajuda e
 appearance-preview = Prévia
 appearance-sample-link = Um link
 appearance-contrast-good = Dá para ler texto nesta cor: contraste de { $ratio } para 1.
-appearance-contrast-bad = Clara demais para texto: contraste de { $ratio } para 1, e são necessários 5.
+appearance-contrast-bad = Clara demais para texto: contraste de { $ratio } para 1, e são necessários 5,2.
 appearance-logo = Logotipo
 appearance-logo-now = É assim que ele aparece ao lado do nome.
 appearance-logo-none = Ainda sem logotipo: o do próprio portal aparece ao lado do nome.
@@ -1460,7 +1464,7 @@ appearance-logo-remove = Remover logotipo
 wanted-appearance = Para alterar a aparência do portal, confirme que é você.
 notice-appearance-saved = Salvo. É assim que o portal se apresenta agora.
 problem-not-a-colour = Uma cor começa com # e tem mais seis caracteres, de 0 a 9 ou de a até f.
-problem-too-light = Não daria para ler texto nesta cor sobre branco: o contraste é menor que 5 para 1. Escolha uma mais escura.
+problem-too-light = Não daria para ler texto nesta cor sobre branco: o contraste é menor que 5,2 para 1. Escolha uma mais escura.
 whom-to-call = Para quem ligar: { $contact }
 
 ## O primeiro login
@@ -1476,4 +1480,6 @@ welcome-help-text = O que é pedido e quando, e o que fazer se você perder o ce
 welcome-done = Não mostrar de novo
 
 sheet-pdf = Salvar como PDF
+deadline-soon = Em dois minutos, o que você está fazendo aqui termina e o que você digitou se perde.
+deadline-more = Preciso de mais tempo
 offline = Você está sem conexão. O que você digitou continua aqui: prossiga quando a conexão voltar.

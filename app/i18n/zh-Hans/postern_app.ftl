@@ -729,7 +729,7 @@ group-cut = 仅显示前 { $count } 名。
 group-add = 添加成员
 group-add-hint = 账号名或邮箱
 group-add-do = 添加
-group-remove-named = 将 { $name } 移出群组
+group-remove-named = 从群组移除 { $name }
 group-delete-title = 删除 { $name }？
 group-delete-members = { $count ->
     [0] 此群组中没有成员。
@@ -776,6 +776,9 @@ audit-none = 未找到任何事件
 audit-none-text = 没有符合条件的事件。
 audit-when = 时间
 audit-where = 来源
+audit-command-line = 命令行
+audit-warning = 警告
+audit-alarm = 严重警告
 audit-visitor = 访客
 audit-note = 原因：{ $note }
 audit-older = 更早
@@ -1330,6 +1333,7 @@ help-pdf-cancelled = 已取消，未下载任何内容。
 help-pdf-failed = 未能生成 PDF。请稍后重试。
 # 列举多个名称时的分隔符；中文后面不加空格。
 list-separator = 、
+list-more = { $names }等另外 { $count } 个
 count-days = { $count } 天
 count-characters = { $count } 个字符
 
@@ -1346,7 +1350,7 @@ appearance-contact-hint = 姓名和电话号码，显示在帮助中，以及用
 appearance-preview = 预览
 appearance-sample-link = 链接
 appearance-contrast-good = 此颜色的文字清晰可读：对比度为 { $ratio } 比 1。
-appearance-contrast-bad = 此颜色太浅，不适合文字：对比度为 { $ratio } 比 1，至少需要 5。
+appearance-contrast-bad = 此颜色太浅，不适合文字：对比度为 { $ratio } 比 1，至少需要 5.2。
 appearance-logo = 徽标
 appearance-logo-now = 它在名称旁边的样子。
 appearance-logo-none = 暂无徽标：名称旁边显示门户自带的徽标。
@@ -1355,7 +1359,7 @@ appearance-logo-remove = 移除徽标
 wanted-appearance = 要更改门户外观，请先验证您的身份。
 notice-appearance-saved = 已保存，新的门户外观已生效。
 problem-not-a-colour = 颜色由 # 和六位字符组成，字符只能是 0 到 9 或 a 到 f。
-problem-too-light = 此颜色的文字在白色背景上看不清：对比度低于 5 比 1。请选择更深的颜色。
+problem-too-light = 此颜色的文字在白色背景上看不清：对比度低于 5.2 比 1。请选择更深的颜色。
 whom-to-call = 请联系：{ $contact }
 
 ## 首次登录
@@ -1371,4 +1375,6 @@ welcome-help-text = 什么时候会要求什么验证，手机丢了该怎么办
 welcome-done = 不再显示
 
 sheet-pdf = 保存为 PDF
+deadline-soon = 两分钟后此操作将结束，您输入的内容将丢失。
+deadline-more = 我需要更多时间
 offline = 您已离线。您输入的内容会保留在这里，恢复连接后即可继续。

@@ -1,4 +1,5 @@
 use crate::{
+    people::words::actor,
     text::{SLOT, Words, given, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, method_name, moment},
 };
@@ -37,7 +38,7 @@ pub(crate) fn row(words: Words, event: &ActivityRow) -> AnyView {
     });
     let by = match &event.by {
         DoneBy::You | DoneBy::Visitor => None,
-        DoneBy::Other(name) => Some(weave(&text!(words, "activity-by", name = SLOT), given(name))),
+        DoneBy::Other(name) => Some(weave(&text!(words, "activity-by", name = SLOT), actor(words, name))),
     };
     let place = match (&event.browser, &event.address) {
         (Some(browser), Some(address)) => Some(format!("{browser}, {address}")),

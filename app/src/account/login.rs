@@ -147,7 +147,7 @@ fn identity(words: Words, link: &IdentityRow) -> AnyView {
             <div>
                 <p class="name">{given(&link.provider)}</p>
                 {(!link.name.is_empty()).then(|| view! { <p class="state">{given(&link.name)}</p> })}
-                <p class="state">{since} ", " {used}</p>
+                <p class="state">{since} " · " {used}</p>
             </div>
             <div class="acts">
                 <a class="button ghost small" href=paths::unlink(&link.id) aria-label=label>

@@ -55,7 +55,7 @@ pub(crate) fn view(words: Words, frame: &Frame, person: Option<&Person>, page: P
             <div class="field">
                 <label for="language">{text!(words, "profile-language")}</label>
                 <span class="select">
-                    <select class="input" id="language" name="language">
+                    <select class="input" id="language" name="language" autocomplete="language">
                         {languages}
                     </select>
                     <Icon symbol=Symbol::Chevron />

@@ -24,7 +24,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &StoredDataPage) -> AnyVie
             </div>
             <details class="sheet raw">
                 <summary>{text!(words, "data-show")}</summary>
-                <pre tabindex="0" aria-label=text!(words, "data-json") role="region">
+                <pre dir="ltr" tabindex="0" aria-label=text!(words, "data-json") role="region">
                     {page.json.clone()}
                 </pre>
             </details>

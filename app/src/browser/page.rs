@@ -9,7 +9,8 @@ use postern_types::page::{BrowserRow, BrowsersPage, Frame};
 pub(crate) fn view(words: Words, frame: &Frame, page: &BrowsersPage) -> AnyView {
     let rows = page.browsers.iter().map(|browser| row(words, browser, act(words, browser)));
     let others = page.browsers.iter().filter(|browser| !browser.is_this).count();
-    let after = if others > 1 {
+    // Before the list, which may be long: what somebody needs at once who sees a browser that is not theirs.
+    let end_others = (others > 1).then(|| {
         view! {
             <form class="acts" method="post" action=paths::BROWSERS_END_OTHERS>
                 <button class="button danger" type="submit">
@@ -17,20 +18,17 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &BrowsersPage) -> AnyView 
                 </button>
             </form>
         }
-        .into_any()
-    } else if others == 0 {
-        view! { <p class="quiet small">{text!(words, "browsers-only")}</p> }.into_any()
-    } else {
-        ().into_any()
-    };
+    });
+    let only = (others == 0).then(|| view! { <p class="quiet small">{text!(words, "browsers-only")}</p> });
     view! {
-        <header class="head">
+        <header class="head beside">
             <h1>{text!(words, "browsers-title")}</h1>
+            {end_others}
             <p class="quiet">{text!(words, "browsers-lead")}</p>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         <ul class="sheet">{rows.collect_view()}</ul>
-        {after}
+        {only}
     }
     .into_any()
 }

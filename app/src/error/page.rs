@@ -38,7 +38,7 @@ pub(crate) fn view(words: Words, page: &ErrorPage, is_signed_in: bool) -> AnyVie
     let reference = (!page.reference.is_empty()).then(|| {
         view! {
             <p class="small quiet">
-                {text!(words, "error-reference")} " " <code class="reference">{page.reference.clone()}</code>
+                {text!(words, "error-reference")} " " <code class="reference" dir="ltr">{page.reference.clone()}</code>
             </p>
         }
     });

@@ -1,4 +1,4 @@
-use super::{CHAPTERS, picture};
+use super::{CHAPTERS, picture, read::plain_line};
 use crate::{
     paths,
     text::{SLOT, Words, given, weave},
@@ -10,7 +10,8 @@ use postern_types::help::{Article, Block, Callout, Chapter, Entry, Found, Inline
 pub(crate) fn title(words: Words, page: &Reading) -> String {
     match &page.shown {
         Shown::Article(article) => article.title.clone(),
-        Shown::Contents | Shown::Search { .. } => text!(words, "help"),
+        Shown::Contents => text!(words, "help"),
+        Shown::Search { .. } => text!(words, "help-found-title"),
     }
 }
 
@@ -50,21 +51,21 @@ pub(crate) fn view(words: Words, page: &Reading) -> AnyView {
         }
     };
     view! {
-        <button class="button plain small help-open" type="button" popovertarget="help-pages">
-            <Icon symbol=Symbol::Log />
-            {text!(words, "help-contents")}
-        </button>
         <nav id="help-pages" class="help-pages" popover="auto" aria-label=text!(words, "help-contents")>
             {search_form(words, &query)} {navigation(words, &page.entries, current)}
         </nav>
-        <article class="help-page">
+        <main id="main" class="help-page">
+            <button class="button plain small help-open" type="button" popovertarget="help-pages">
+                <Icon symbol=Symbol::Log />
+                {text!(words, "help-contents")}
+            </button>
             {trail(words, page)}
             <header class="head">
                 <h1>{title}</h1>
             </header>
             {content}
             {pdf}
-        </article>
+        </main>
     }
     .into_any()
 }
@@ -265,13 +266,15 @@ fn block(words: Words, block: &Block) -> AnyView {
             }
         }
         Block::Table { head, rows } => {
+            let name = head.iter().map(|cell| plain_line(cell)).collect::<Vec<_>>();
+            let name = name.join(&text!(words, "list-separator"));
             let head = head.iter().map(|cell| view! { <th scope="col">{line(cell)}</th> }).collect_view();
             let rows = rows.iter().map(|row| {
                 let cells = row.iter().map(|cell| view! { <td>{line(cell)}</td> }).collect_view();
                 view! { <tr>{cells}</tr> }
             });
             view! {
-                <div class="help-table" tabindex="0" role="group">
+                <div class="help-table" tabindex="0" role="group" aria-label=name>
                     <table>
                         <thead>
                             <tr>{head}</tr>

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-/// Inside a `<details>` that is a menu: closes it on Escape and on a press elsewhere, as menus do. It shows nothing.
+/// Inside a `<details>` that is a menu: closes it on Escape, on a press elsewhere and when the focus goes elsewhere, as menus do. It shows nothing.
 #[island]
 pub fn DismissMenu() -> impl IntoView {
     let here = NodeRef::<leptos::html::Span>::new();
@@ -12,14 +12,16 @@ pub fn DismissMenu() -> impl IntoView {
         use web_sys::{HtmlDetailsElement, HtmlElement, KeyboardEvent, Node};
         let Some(menu) = here.get().and_then(|here| here.closest("details").ok().flatten()) else { return };
         let Ok(menu) = menu.dyn_into::<HtmlDetailsElement>() else { return };
-        let outside = menu.clone();
-        EventListener::new(&document(), "click", move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
-            if !outside.contains(target.as_ref()) {
-                outside.set_open(false);
-            }
-        })
-        .forget();
+        for elsewhere in ["click", "focusin"] {
+            let menu = menu.clone();
+            EventListener::new(&document(), elsewhere, move |event| {
+                let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+                if !menu.contains(target.as_ref()) {
+                    menu.set_open(false);
+                }
+            })
+            .forget();
+        }
         EventListener::new(&document(), "keydown", move |event| {
             let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
             if menu.open() && key.as_deref() == Some("Escape") {

@@ -42,6 +42,7 @@ pub fn SubmitButton(
         EventListener::new(&window(), "pageshow", move |_| is_busy.set(false)).forget();
     });
 
+    let said = busy.clone();
     view! {
         <button
             class=format!("button {class}")
@@ -53,5 +54,6 @@ pub fn SubmitButton(
             <span class="button-label">{label}</span>
             <span class="button-busy">{busy}</span>
         </button>
+        <span class="unseen" role="status">{move || if is_busy.get() { said.clone() } else { String::new() }}</span>
     }
 }

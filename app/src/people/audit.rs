@@ -1,6 +1,7 @@
 use crate::{
     account::activity::sentence,
     paths,
+    people::words,
     text::{SLOT, Words, given, weave},
     ui::{Choice, FieldState, Icon, NoticeLine, Precision, Symbol, field_state, method_name, moment, pick},
 };
@@ -172,13 +173,14 @@ fn row(words: Words, event: &AuditRow, is_link: bool) -> AnyView {
     let severity = event.kind.map_or(Severity::Info, EventKind::severity);
     let alert = match severity {
         Severity::Info => None,
-        Severity::Warn => Some("warn"),
-        Severity::Error => Some("bad"),
+        Severity::Warn => Some(("warn", Symbol::Info, text!(words, "audit-warning"))),
+        Severity::Error => Some(("bad", Symbol::Alert, text!(words, "audit-alarm"))),
     };
-    let alert = alert.map(|class| {
+    let alert = alert.map(|(class, symbol, severity)| {
         view! {
             <span class=format!("mark-event {class}")>
-                <Icon symbol=Symbol::Alert />
+                <Icon symbol />
+                <span class="unseen">{severity}</span>
             </span>
         }
     });
@@ -197,7 +199,7 @@ fn row(words: Words, event: &AuditRow, is_link: bool) -> AnyView {
         None => nothing(),
     };
     let actor = match &event.actor {
-        Some(name) => given(name),
+        Some(name) => words::actor(words, name),
         None => view! { <span class="quiet">{text!(words, "audit-visitor")}</span> }.into_any(),
     };
     let browser =
@@ -253,7 +255,7 @@ fn details(words: Words, event: &AuditRow) -> Option<AnyView> {
         Some(EventKind::MethodRemoved | EventKind::OneTimePassMade) => {
             weave(&text!(words, "audit-note", note = SLOT), given(note))
         }
-        _ => given(note),
+        _ => words::noted(words, note).map_or_else(|| given(note), IntoAny::into_any),
     });
     let parts: Vec<AnyView> = [method, subject, note].into_iter().flatten().collect();
     if parts.is_empty() {

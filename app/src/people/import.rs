@@ -101,7 +101,7 @@ fn format(words: Words) -> AnyView {
             <p class="small quiet">{text!(words, "import-columns")}</p>
             <div class="sheet">
                 <dl class="terms columns">{columns}</dl>
-                <pre class="example" tabindex="0" role="region" aria-label=text!(words, "import-example")>
+                <pre class="example" dir="ltr" tabindex="0" role="region" aria-label=text!(words, "import-example")>
                     {EXAMPLE}
                 </pre>
             </div>

@@ -71,7 +71,7 @@ pub(crate) fn shown(words: Words, frame: &Frame, page: &PassPage) -> AnyView {
                 <Icon symbol=Symbol::Alert />
                 <p>{text!(words, "pass-once")}</p>
             </div>
-            <p class="pass" role="group" aria-label=text!(words, "method-pass")>
+            <p class="pass" dir="ltr" role="group" aria-label=text!(words, "method-pass")>
                 {page.pass.clone()}
             </p>
             <CopyButton

@@ -30,7 +30,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &UserFormPage) -> AnyView 
     } else {
         (text!(words, "profile-do"), text!(words, "busy-saving"))
     };
-    let languages = Language::ALL.map(|language| Choice::new(language.tag(), language.own_name()));
+    let languages = Language::ALL.map(Choice::language);
     let languages =
         std::iter::once(Choice::new("", text!(words, "user-language-any"))).chain(languages).collect();
     let email_hint =

@@ -260,7 +260,7 @@ fn bulk(words: Words, page: &UsersPage) -> AnyView {
                 {if is_all { text!(words, "users-select-none") } else { text!(words, "users-select-all") }}
             </a>
             <div class="bulk-acts">
-                <span class="bulk-count">{text!(words, "bulk-selected")}</span>
+                <span class="bulk-count" role="status">{text!(words, "bulk-selected")}</span>
                 {pick("what", "", Some(text!(words, "bulk-what")), kinds, "")} {groups}
                 <SubmitButton
                     label=text!(words, "bulk-do")

@@ -7,7 +7,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use postern_types::{
-    GroupRule, Language, MethodKind, Permission, Protection, Refusal, SecondFactorRule, UnixMs,
+    GroupRule, Language, MethodKind, Permission, Protection, Refusal, SecondFactorRule, UnixMs, event,
     people::{BulkKind, Count, UserRow},
 };
 
@@ -110,7 +110,39 @@ pub(super) fn allowed(words: Words, rule: &GroupRule) -> String {
 }
 
 fn method_names(words: Words, kinds: &[MethodKind]) -> String {
-    kinds.iter().map(|kind| method_name(words, *kind)).collect::<Vec<_>>().join(", ")
+    kinds
+        .iter()
+        .map(|kind| method_name(words, *kind))
+        .collect::<Vec<_>>()
+        .join(&text!(words, "list-separator"))
+}
+
+/// Who did something: an account by its name, or whoever has the command line.
+pub(crate) fn actor(words: Words, name: &str) -> AnyView {
+    if name == event::COMMAND_LINE { text!(words, "audit-command-line").into_any() } else { given(name) }
+}
+
+/// What was noted of a group, in the words of its page; `None` for what it is not written in.
+pub(super) fn noted(words: Words, note: &str) -> Option<String> {
+    let list = |names: Option<Vec<String>>| names.map(|names| names.join(&text!(words, "list-separator")));
+    let permissions = note.split(' ').map(|name| Permission::parse(name).map(|held| permission(words, held)));
+    if let Some(names) = list(permissions.collect()) {
+        return Some(names);
+    }
+    let (rule, methods) = note.split_once(": ").map_or((note, None), |(rule, methods)| (rule, Some(methods)));
+    let rule = match rule.split_once(' ').map_or((rule, None), |(rule, from)| (rule, Some(from))) {
+        ("optional", None) => text!(words, "rule-optional"),
+        ("required", None) => text!(words, "rule-required"),
+        ("required_from", Some(from)) => {
+            let day = UnixMs::parse_day(from.get(..10)?)?;
+            text!(words, "rule-required-from", day = day_text(words, day))
+        }
+        _ => return None,
+    };
+    let Some(methods) = methods else { return Some(rule) };
+    let methods = methods.split(' ').map(|name| MethodKind::parse(name).map(|kind| method_name(words, kind)));
+    let names = list(methods.collect())?;
+    Some(format!("{rule} · {}", text!(words, "rule-methods", names = names)))
 }
 
 /// Why somebody may not do what they may do to others.

@@ -565,6 +565,7 @@ fn of_page(page: Page) -> String {
         signals: String::new(),
         look: Look::default(),
         contact: String::new(),
+        deadline: None,
     };
     let person = Person { display_name: "Ada".to_owned(), name: "ada".to_owned() };
     to_html(Document { frame, person: Some(person), page, assets: assets(), nonce: "bm9uY2U".to_owned() })
@@ -820,6 +821,7 @@ fn what_people_typed_comes_out_as_text() {
             signals: format!("[{:?}]", evil()),
             look: Look { logo: Some(evil()), style: Some(evil()) },
             contact: evil(),
+            deadline: None,
         };
         let name = format!("{page:?}");
         let html = to_html(Document { frame, person: Some(person()), page, assets: assets(), nonce: evil() });

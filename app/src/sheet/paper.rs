@@ -118,7 +118,7 @@ fn secret(app: &PrintedApp, modules: Modules<'_>) -> AnyView {
             </svg>
             <div>
                 <h3>{app.title.clone()}</h3>
-                <p class="paper-code">{app.code.clone()}</p>
+                <p class="paper-code" dir="ltr">{app.code.clone()}</p>
             </div>
         </div>
     }
@@ -126,7 +126,7 @@ fn secret(app: &PrintedApp, modules: Modules<'_>) -> AnyView {
 }
 
 fn codes(codes: &PrintedCodes) -> AnyView {
-    let items = codes.codes.iter().map(|code| view! { <li>{code.clone()}</li> });
+    let items = codes.codes.iter().map(|code| view! { <li dir="ltr">{code.clone()}</li> });
     view! {
         <h3>{codes.title.clone()}</h3>
         <p>{codes.text.clone()}</p>

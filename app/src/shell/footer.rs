@@ -4,7 +4,10 @@ use crate::{
     ui::{Icon, Symbol},
 };
 use leptos::prelude::*;
-use postern_types::{Language, Theme, page::Frame};
+use postern_types::{
+    Language, Theme,
+    page::{Deadline, Frame},
+};
 
 /// The help where the top does not lead to it, language, theme and the cookie notice: plain forms that come back to the
 /// page they are on. The languages are a popover of the browser's own, so that choosing one takes no script.
@@ -62,11 +65,25 @@ pub(super) fn view(words: Words, frame: &Frame, help: Option<AnyView>) -> AnyVie
                 <input type="hidden" name="to" value=frame.here.clone() />
                 {languages}
             </form>
-            <p class="note bad offline" role="alert" hidden data-offline>
+            <p class="note bad floating" role="alert" hidden data-offline>
                 {text!(words, "offline")}
             </p>
+            {frame.deadline.map(|deadline| warning(words, deadline))}
             <p class="cookies">{text!(words, "cookies")}</p>
         </footer>
+    }
+    .into_any()
+}
+
+/// Said two minutes before the page comes to nothing, with a way to more time (`deadline.js`).
+fn warning(words: Words, deadline: Deadline) -> AnyView {
+    view! {
+        <div class="note warn floating" role="alert" hidden data-left=deadline.left_ms data-life=deadline.life_ms>
+            <p>{text!(words, "deadline-soon")}</p>
+            <button class="button plain small" type="button">
+                {text!(words, "deadline-more")}
+            </button>
+        </div>
     }
     .into_any()
 }

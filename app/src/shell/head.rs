@@ -17,6 +17,9 @@ const DOWNLOAD: &str = include_str!("download.js");
 /// Shows the accent colour while it is chosen, and says whether words in it can be read.
 const COLOUR_PREVIEW: &str = include_str!("colour-preview.js");
 
+/// Warns before what the page is in the middle of comes to nothing, and asks for more time.
+const DEADLINE: &str = include_str!("deadline.js");
+
 /// The scripts of a page.
 pub(super) struct Scripts {
     /// The nonce that lets them run.
@@ -31,6 +34,8 @@ pub(super) struct Scripts {
     pub(super) downloads: bool,
     /// It shows a colour while it is chosen.
     pub(super) previews: bool,
+    /// What it is in the middle of ends.
+    pub(super) ends: bool,
     /// What the browser's password manager is told; empty for nothing.
     pub(super) signals: String,
 }
@@ -45,7 +50,7 @@ pub(super) fn Head(
     scripts: Scripts,
     #[prop(optional_no_strip)] leads_to: Option<String>,
 ) -> impl IntoView {
-    let Scripts { nonce, hydrates, asks_key, follows, downloads, previews, signals } = scripts;
+    let Scripts { nonce, hydrates, asks_key, follows, downloads, previews, ends, signals } = scripts;
     let json = asks_key.then(|| view! { <script nonce=nonce.clone() inner_html=WEBAUTHN_JSON></script> });
     let follow = follows
         .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=JOB_PROGRESS></script> });
@@ -53,6 +58,8 @@ pub(super) fn Head(
         downloads.then(|| view! { <script type="module" nonce=nonce.clone() inner_html=DOWNLOAD></script> });
     let preview = previews
         .then(|| view! { <script type="module" nonce=nonce.clone() inner_html=COLOUR_PREVIEW></script> });
+    let deadline =
+        ends.then(|| view! { <script type="module" nonce=nonce.clone() inner_html=DEADLINE></script> });
     let signals = (!signals.is_empty()).then(|| {
         // A browser that lacks a function, or has nothing to tell it to, is left alone.
         let script = format!(
@@ -73,7 +80,7 @@ pub(super) fn Head(
             <link rel="stylesheet" href=style />
             {look.style.map(|style| view! { <link rel="stylesheet" href=style /> })}
             <link rel="icon" type="image/svg+xml" href=assets.icon.clone() />
-            {json} {signals} {follow} {download} {preview} {hydrate}
+            {json} {signals} {follow} {download} {preview} {deadline} {hydrate}
         </head>
     }
 }

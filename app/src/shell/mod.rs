@@ -343,6 +343,7 @@ pub fn Shell(
         follows: matches!(&page, Page::Job(page) if people::job::is_running(page)),
         downloads: matches!(page, Page::Help(_)),
         previews: matches!(page, Page::Appearance(_)),
+        ends: frame.deadline.is_some(),
         signals: frame.signals.clone(),
     };
     let place = place(&page, is_signed_in);

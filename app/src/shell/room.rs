@@ -44,9 +44,7 @@ pub(super) fn view(
 /// A page of the help, read by anybody.
 pub(super) fn with_help(words: Words, frame: &Frame, person: Option<&Person>, content: AnyView) -> AnyView {
     let inside = view! {
-        <main id="main" class="house help-house">
-            {content}
-        </main>
+        <div class="house help-house">{content}</div>
     };
     under_bar(words, frame, person, None, inside.into_any())
 }

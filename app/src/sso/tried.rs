@@ -19,11 +19,12 @@ pub(crate) fn form_title(words: Words, page: &TryPasswordPage, name: &str) -> St
     }
 }
 
-/// Name and password for a directory: to try it, or to link an account with it. No browser is to keep them.
+/// Name and password for a directory: to link an account with it, or to try it with anybody's, which no browser is to keep.
 pub(crate) fn form(words: Words, frame: &Frame, page: &TryPasswordPage) -> AnyView {
     let state = |field| field_state(words, &frame.errors, field);
     let id = &page.provider.id;
     let title = weave(&form_title(words, page, SLOT), given(&page.provider.name));
+    let (name_is, password_is) = if page.is_link { ("username", "current-password") } else { ("off", "off") };
     let (back, lead, action, label, away) = if page.is_link {
         let back = view! { <Back words /> }.into_any();
         (back, text!(words, "link-lead"), paths::link_with(id), text!(words, "link-do"), paths::LOGIN)
@@ -47,6 +48,7 @@ pub(crate) fn form(words: Words, frame: &Frame, page: &TryPasswordPage) -> AnyVi
                 value=String::new()
                 state=state("name")
                 has_focus=frame.notice.is_none() && frame.errors.is_empty()
+                autocomplete=name_is
                 verbatim=true
                 most=320
             />
@@ -55,7 +57,7 @@ pub(crate) fn form(words: Words, frame: &Frame, page: &TryPasswordPage) -> AnyVi
                 name="password"
                 label=text!(words, "sign-in-password")
                 state=state("password")
-                autocomplete="off"
+                autocomplete=password_is
             />
             <Acts
                 label

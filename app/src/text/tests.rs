@@ -3,7 +3,11 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser::parse,
 };
-use std::{collections::BTreeMap, collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fs,
+    path::Path,
+};
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
@@ -97,6 +101,35 @@ fn every_language_has_its_own_plural_forms_and_no_others() {
                 let own: Vec<_> = ALL.into_iter().filter(|form| keys.contains(*form)).collect();
                 assert_eq!(own, forms(language), "{} in {}", message.id.name, language.tag());
             }
+        }
+    }
+}
+
+/// WCAG 2.5.3: who speaks to their computer says what they see on a button.
+#[test]
+fn what_is_read_out_of_a_button_has_in_it_what_is_seen_on_it() {
+    let pairs = [
+        ("login-rename", "login-rename-named", "name"),
+        ("login-remove", "login-remove-named", "name"),
+        ("login-replace", "login-replace-named", "name"),
+        ("login-remove", "group-remove-named", "name"),
+        ("browsers-end", "browsers-end-named", "name"),
+        ("login-sso-unlink", "unlink-title", "name"),
+        ("people-edit", "provider-edit-title", "name"),
+        ("people-edit", "rule-edit-named", "path"),
+        ("providers-try", "try-title", "name"),
+        ("providers-up", "providers-up-named", "name"),
+        ("providers-add-do", "providers-add-named", "kind"),
+    ];
+    for language in Language::ALL {
+        let loader = Words(language).loader();
+        for (seen, read_out, variable) in pairs {
+            let label = loader.get(seen);
+            let name = loader.get_args(read_out, HashMap::from([(variable, "…")]));
+            assert!(
+                name.to_lowercase().contains(&label.to_lowercase()),
+                "{language:?}: {label:?} in {name:?}"
+            );
         }
     }
 }

@@ -182,6 +182,8 @@ pub(crate) fn CodeField(
     let control = view! {
         <input
             class=class
+            // Codes read from left to right, whatever the language around them.
+            dir="ltr"
             id="code"
             name="code"
             type="text"

@@ -61,6 +61,16 @@ pub(crate) fn code_words(words: Words, kind: CodeKind) -> (String, String) {
     }
 }
 
+/// The first few names, and how many more there are.
+fn some_of(words: Words, names: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let shown = names[..names.len().min(SHOWN)].join(&text!(words, "list-separator"));
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown,
+        more => text!(words, "list-more", names = shown, count = more),
+    }
+}
+
 /// "Use another method": what else the account really has, each with the address that shows it. Choosing mail sends it, so
 /// that goes by a form.
 pub(crate) fn ways(words: Words, choices: Vec<(&MethodChoice, String)>) -> AnyView {
@@ -68,7 +78,7 @@ pub(crate) fn ways(words: Words, choices: Vec<(&MethodChoice, String)>) -> AnyVi
         return ().into_any();
     }
     let items = choices.into_iter().map(|(choice, href)| {
-        let names = choice.names.join(", ");
+        let names = some_of(words, &choice.names);
         let content = view! {
             <Icon symbol=method_symbol(choice.kind) />
             <span class="way">

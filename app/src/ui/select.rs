@@ -3,25 +3,33 @@ use super::{
     field::{described_by, frame},
 };
 use leptos::prelude::*;
+use postern_types::Language;
 
 /// Something to choose: its value in the form, and what it is called.
 #[derive(Clone, Debug)]
 pub(crate) struct Choice {
     value: String,
     label: String,
+    language: Option<&'static str>,
 }
 
 impl Choice {
     pub(crate) fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into() }
+        Self { value: value.into(), label: label.into(), language: None }
+    }
+
+    /// A language, called in itself.
+    pub(crate) fn language(language: Language) -> Self {
+        let tag = language.tag();
+        Self { language: Some(tag), ..Self::new(tag, language.own_name()) }
     }
 }
 
 fn options(choices: Vec<Choice>, chosen: &str) -> impl IntoView + use<> {
-    let options = choices.into_iter().map(|Choice { value, label }| {
+    let options = choices.into_iter().map(|Choice { value, label, language }| {
         let selected = value == chosen;
         view! {
-            <option value=value selected=selected>
+            <option value=value lang=language selected=selected>
                 {label}
             </option>
         }

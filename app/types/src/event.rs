@@ -1,5 +1,8 @@
 //! What the audit log knows: the OWASP logging vocabulary, and our own words beside it.
 
+/// Who did what was done by the program itself, as it is written down; no account has such a name.
+pub const COMMAND_LINE: &str = "command line";
+
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EventKind {

@@ -37,6 +37,17 @@ pub struct Frame {
     pub look: Look,
     /// Whom people call; empty where nobody is named.
     pub contact: String,
+    /// When what is on the page comes to nothing.
+    pub deadline: Option<Deadline>,
+}
+
+/// The end of something that somebody is in the middle of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// Milliseconds until then.
+    pub left_ms: i64,
+    /// Milliseconds that it lasts once more time was asked for.
+    pub life_ms: i64,
 }
 
 /// What a portal of its own look has beside the usual one: addresses of files.

@@ -12,6 +12,7 @@ pub mod change;
 pub mod clock;
 pub(crate) mod csv;
 pub mod db;
+pub mod deadline;
 pub mod entity;
 pub mod error;
 pub mod factor;

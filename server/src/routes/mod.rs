@@ -91,6 +91,7 @@ pub(crate) fn pages(site: &Arc<Site>) -> Router<Arc<Site>> {
         .route(&paths::set_up("{token}"), get(link::show_set_up).post(link::set_up))
         .route(&paths::password("{token}"), get(link::show_password).post(link::set_password))
         .route(paths::PREFERENCES, post(preferences::change))
+        .route(paths::MORE_TIME, post(preferences::more_time))
         .route(paths::WELCOME_DONE, back_to(paths::HOME).post(account::dismiss_welcome))
         .route(paths::PROFILE, get(account::show_profile).post(account::change_profile))
         .route(paths::ADDRESS, get(mail_code::show_address).post(mail_code::prove_address))

@@ -1,9 +1,13 @@
-//! Language and theme, from any page, signed in or not.
+//! What anybody may ask for on any page, signed in or not: language, theme, more time.
 
 use super::{Answer, Fields, fields};
-use crate::web::{Jar, Site, redirect};
-use axum::extract::State;
-use postern_core::return_to::ReturnTo;
+use crate::web::{Failure, Jar, Site, Visit, redirect};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use postern_core::{deadline, return_to::ReturnTo};
 use postern_types::{Language, Theme, form::PreferencesForm};
 use std::sync::Arc;
 
@@ -16,6 +20,16 @@ pub(super) async fn change(State(site): State<Arc<Site>>, form: Fields<Preferenc
     }
     if let Some(theme) = form.theme.as_deref().and_then(Theme::parse) {
         Jar::Theme.set(headers, theme.as_str(), Jar::Theme.keep());
+    }
+    Ok(response)
+}
+
+/// What the page is in the middle of is to last longer. For the script of the page that warns.
+pub(super) async fn more_time(State(site): State<Arc<Site>>, visit: Visit) -> Result<Response, Failure> {
+    deadline::renew(&site.portal, &visit.visitor, visit.signed_in.as_ref()).await?;
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    if let Some(token) = &visit.visitor.sign_in {
+        Jar::SignIn.set(response.headers_mut(), token.expose(), Jar::SignIn.keep());
     }
     Ok(response)
 }

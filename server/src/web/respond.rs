@@ -13,9 +13,14 @@ use postern_app::{
     paths,
     render::{Document, Page, Shell},
 };
-use postern_core::{appearance, people};
+use postern_core::{
+    appearance,
+    deadline::{self, Middle},
+    people,
+};
 use postern_types::page::Frame;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A page as HTML. What the last form left is shown on it, once.
 pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
@@ -29,6 +34,8 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
         ),
         None => (Vec::new(), None),
     };
+    let me = visit.signed_in.as_ref();
+    let deadline = deadline::find(&site.portal, middle(&page), &visit.visitor, me).await.unwrap_or_default();
     // Without an answer it looks as it is configured.
     let appearance = appearance::find(&site.portal).await.ok();
     let document = Document {
@@ -45,6 +52,7 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
             grace_until,
             look: appearance.as_ref().map(routes::look_of).unwrap_or_default(),
             contact: appearance.map(|appearance| appearance.contact).unwrap_or_default(),
+            deadline,
         },
         person: visit.person(),
         page,
@@ -66,6 +74,19 @@ pub(crate) async fn page(site: &Site, visit: &Visit, page: Page) -> Response {
         Jar::Flash.remove(response.headers_mut());
     }
     response
+}
+
+/// What who reads the page is in the middle of.
+fn middle(page: &Page) -> Middle {
+    match page {
+        Page::SecondFactor(_) => Middle::SignIn,
+        Page::EnrolApp(page) if page.forced => Middle::SignIn,
+        Page::EnrolKey(page) if page.forced => Middle::SignIn,
+        Page::MailCode(page) if page.forced => Middle::SignIn,
+        Page::EnrolApp(_) => Middle::Enrolment,
+        Page::Confirm(page) => Uuid::parse_str(&page.id).map_or(Middle::Nothing, Middle::Change),
+        _ => Middle::Nothing,
+    }
 }
 
 /// 303: the browser fetches `to` with GET and never posts a secret on. An address that cannot stand in a header is the

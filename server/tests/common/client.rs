@@ -239,7 +239,10 @@ impl Client {
 pub fn recovery_codes(page: &str) -> Vec<String> {
     let list = page.split("class=\"paper-codes\"").nth(1).and_then(|rest| rest.split_once("</ol>"));
     let Some((list, _)) = list else { return Vec::new() };
-    list.split("<li>").skip(1).map(|item| item.split("</li>").next().unwrap().to_owned()).collect()
+    list.split("<li dir=\"ltr\">")
+        .skip(1)
+        .map(|item| item.split("</li>").next().unwrap().to_owned())
+        .collect()
 }
 
 /// The value of a hidden field, whatever the order of its attributes.

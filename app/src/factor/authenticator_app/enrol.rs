@@ -62,14 +62,15 @@ pub(crate) fn view(words: Words, frame: &Frame, page: EnrolAppPage) -> AnyView {
                     {text!(words, "enrol-renew")}
                 </button>
             </form>
-            <form method="post" action=actions.cancel>
-                <button class="button ghost small" type="submit">
-                    {text!(words, "cancel")}
-                </button>
-            </form>
+            <div class="acts">
+                {enrol::skip(words, occasion)} <form method="post" action=actions.cancel>
+                    <button class="button ghost small" type="submit">
+                        {text!(words, "cancel")}
+                    </button>
+                </form>
+            </div>
         </div>
         {enrol::others(words, &page.others)}
-        {enrol::skip(words, occasion)}
         {paper}
     }
     .into_any()
@@ -116,7 +117,7 @@ fn type_it(words: Words, page: &EnrolAppPage) -> AnyView {
     view! {
         <li>
             {step_head(2, text!(words, "enrol-type"))} <p class="small">{text!(words, "enrol-type-text")}</p>
-            <p class="secret" role="group" aria-label=text!(words, "enrol-code")>
+            <p class="secret" dir="ltr" role="group" aria-label=text!(words, "enrol-code")>
                 {page.code.clone()}
             </p>
             <CopyButton text=code label=text!(words, "enrol-copy") done=text!(words, "enrol-copied") />

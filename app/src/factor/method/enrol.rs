@@ -57,12 +57,12 @@ pub(crate) fn others(words: Words, others: &[MethodKind]) -> AnyView {
             }
         };
         view! {
-            <p class="centre small">
-                <a href=paths::sign_in_enrol(*kind)>{label}</a>
-            </p>
+            <a class="small" href=paths::sign_in_enrol(*kind)>
+                {label}
+            </a>
         }
     });
-    links.collect_view().into_any()
+    (!others.is_empty()).then(|| view! { <p class="acts middle">{links.collect_view()}</p> }).into_any()
 }
 
 /// "Not now", where it may be left for later.

@@ -48,7 +48,7 @@ pub(crate) fn kind(
             <Icon symbol=Symbol::Plus />
             {add_label(words, standing)}
         };
-        add(if is_on { "button small ghost" } else { "button small" }, label.into_any())
+        add(if is_on { "button small ghost" } else { "button small plain" }, label.into_any())
     });
     view! {
         <li>
@@ -112,7 +112,7 @@ pub(crate) fn one(words: Words, method: &MethodRow, standing: Standing, beside: 
             <div>
                 <p class="name">{given(&method.name)} {badge}</p>
                 {more}
-                <p class="state">{since} ", " {used}</p>
+                <p class="state">{since} " · " {used}</p>
                 {is_last_required.then(|| view! { <p class="state">{text!(words, "login-required")}</p> })}
             </div>
             <div class="acts tight">

@@ -96,7 +96,7 @@ fn json(text: &str) -> String {
 /// "One of yours already": the browser says no more, so the island asks the key itself where there are several.
 fn already(words: Words, known: &[(String, String)]) -> AnyView {
     let names: Vec<&str> = known.iter().map(|(_, name)| name.as_str()).collect();
-    let name = view! { <b data-name>{given(&names.join(", "))}</b> };
+    let name = view! { <b data-name>{given(&names.join(&text!(words, "list-separator")))}</b> };
     let which = (names.len() > 1).then(|| {
         view! { <span data-which>" " {text!(words, "enrol-key-which")}</span> }
     });

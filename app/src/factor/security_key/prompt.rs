@@ -140,6 +140,7 @@ pub(crate) fn machinery(words: Words) -> AnyView {
                 <p>{text!(words, "key-no-script")}</p>
             </div>
         </noscript>
+        <span class="unseen" role="status" data-waiting=text!(words, "key-waiting")></span>
         <islands::KeyPrompt />
     }
     .into_any()

@@ -70,6 +70,10 @@ impl Form {
     fn set_busy(&self, is_busy: bool) {
         self.mark_all("button", "disabled", is_busy);
         self.mark_all("button", "data-busy", is_busy);
+        self.each("[data-waiting]", &|status| {
+            let words = is_busy.then(|| status.get_attribute("data-waiting")).flatten();
+            status.set_text_content(words.as_deref());
+        });
     }
 
     pub(super) fn begin(self) {

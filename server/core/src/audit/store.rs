@@ -7,7 +7,7 @@ use crate::{
     entity::{account, audit_event},
     mail,
 };
-use postern_types::{EventKind, UnixMs, time::DAY_MS};
+use postern_types::{EventKind, UnixMs, event, time::DAY_MS};
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, entity::prelude::*};
 
 /// Writes an event down in the transaction of what it tells.
@@ -45,7 +45,7 @@ async fn row(portal: &Portal, txn: &Txn, origin: &Origin, entry: Entry) -> Resul
     let account_name = name_of(txn, entry.account_id.unwrap_or_default()).await?;
     let (actor_id, actor_name) = match origin.actor {
         Actor::Visitor => (None, None),
-        Actor::CommandLine => (None, Some("command line".to_owned())),
+        Actor::CommandLine => (None, Some(event::COMMAND_LINE.to_owned())),
         Actor::Account(id) if Some(id) == entry.account_id => (Some(id), account_name.clone()),
         Actor::Account(id) => (Some(id), name_of(txn, id).await?),
     };

@@ -65,6 +65,29 @@ pub(super) async fn extend(
     Ok(())
 }
 
+/// When the change of that id is gone, while it waits in this browser.
+pub(crate) async fn expires_at(db: &impl ConnectionTrait, browser_id: Uuid, id: Uuid) -> Result<Option<i64>> {
+    let row = kept_change::Entity::find_by_id(id)
+        .filter(kept_change::Column::BrowserId.eq(browser_id))
+        .one(db)
+        .await?;
+    Ok(row.filter(|row| !row.is_taken).map(|row| row.expires_at))
+}
+
+/// Has every change that still waits in this browser wait as long again.
+pub(crate) async fn extend_all(txn: &impl ConnectionTrait, browser_id: Uuid, now: UnixMs) -> Result<()> {
+    let until = now.plus_ms(LIFE_MS);
+    kept_change::Entity::update_many()
+        .col_expr(kept_change::Column::ExpiresAt, Expr::value(until.0))
+        .filter(kept_change::Column::BrowserId.eq(browser_id))
+        .filter(kept_change::Column::IsTaken.eq(false))
+        .filter(kept_change::Column::ExpiresAt.gt(now.0))
+        .filter(kept_change::Column::ExpiresAt.lt(until.0))
+        .exec(txn)
+        .await?;
+    Ok(())
+}
+
 /// Takes the change: of two requests one does it. What it held is gone with it.
 pub(super) async fn take(txn: &impl ConnectionTrait, caller: &Caller, id: Uuid) -> Result<bool> {
     let done = kept_change::Entity::update_many()

@@ -21,12 +21,13 @@ use crate::{
     sealer::Place,
     sign_in,
 };
-use postern_types::{EventKind, MethodKind, Rejection, form::Secret, time::MINUTE_MS};
+use postern_types::{EventKind, MethodKind, Rejection, UnixMs, form::Secret, time::MINUTE_MS};
 use sea_orm::{ActiveValue::Set, entity::prelude::*, sea_query::OnConflict};
 use zeroize::Zeroizing;
 
 const KIND: MethodKind = MethodKind::AuthenticatorApp;
-const LIFE_MS: i64 = 30 * MINUTE_MS;
+/// How long adding an app may take.
+pub(crate) const LIFE_MS: i64 = 30 * MINUTE_MS;
 
 /// The secret of an app, as a person takes it over. Prints nothing of it.
 #[derive(Clone)]
@@ -149,6 +150,24 @@ async fn find_row(
         .filter(app_enrolment::Column::ExpiresAt.gt(portal.now().0))
         .one(db)
         .await?)
+}
+
+/// When the enrolment is over that this browser or sign-in began.
+pub(crate) async fn expires_at(db: &impl ConnectionTrait, begun_by: Uuid) -> Result<Option<i64>> {
+    let row =
+        app_enrolment::Entity::find().filter(app_enrolment::Column::BegunBy.eq(begun_by)).one(db).await?;
+    Ok(row.map(|row| row.expires_at))
+}
+
+/// Has it last as long again, while it lives.
+pub(crate) async fn extend(txn: &impl ConnectionTrait, begun_by: Uuid, now: UnixMs) -> Result<()> {
+    app_enrolment::Entity::update_many()
+        .col_expr(app_enrolment::Column::ExpiresAt, Expr::value(now.plus_ms(LIFE_MS).0))
+        .filter(app_enrolment::Column::BegunBy.eq(begun_by))
+        .filter(app_enrolment::Column::ExpiresAt.gt(now.0))
+        .exec(txn)
+        .await?;
+    Ok(())
 }
 
 /// The enrolment that `owner` began, while it lives.

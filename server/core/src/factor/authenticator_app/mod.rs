@@ -7,7 +7,7 @@ mod enrolment;
 pub mod flow;
 mod service;
 
-pub(crate) use enrolment::{Begin, begin_in, finish_in};
+pub(crate) use enrolment::{Begin, LIFE_MS, begin_in, expires_at, extend, finish_in};
 pub use enrolment::{Enrolled, Finish, Pending, Registration, Replaced, cancel, find_pending, finish};
 pub(crate) use service::verify;
 pub use service::{MOST_APPS, list};
