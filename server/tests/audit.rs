@@ -108,7 +108,7 @@ on_both! {
         let client = portal.pending("ada").await;
         client.post("/sign-in/enrol/skip", &[]).await;
         let page = client.get("/me/activity").await.body;
-        assert!(page.contains("by command line"), "{page}");
+        assert!(page.contains("by <!>command line"), "{page}");
     }
 }
 
