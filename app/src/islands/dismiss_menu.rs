@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-/// Inside a `<details>` that is a menu: closes it on Escape, on a press elsewhere and when the focus goes elsewhere, as menus do. It shows nothing.
+/// Inside a `<details>` that is a menu: closes it on Escape, on a press elsewhere and when the focus goes elsewhere, as
+/// menus do. It shows nothing.
 #[island]
 pub fn DismissMenu() -> impl IntoView {
     let here = NodeRef::<leptos::html::Span>::new();

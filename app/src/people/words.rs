@@ -124,10 +124,9 @@ pub(crate) fn actor(words: Words, name: &str) -> AnyView {
 
 /// What was noted of a group, in the words of its page; `None` for what it is not written in.
 pub(super) fn noted(words: Words, note: &str) -> Option<String> {
-    let list = |names: Option<Vec<String>>| names.map(|names| names.join(&text!(words, "list-separator")));
-    let permissions = note.split(' ').map(|name| Permission::parse(name).map(|held| permission(words, held)));
-    if let Some(names) = list(permissions.collect()) {
-        return Some(names);
+    if let Some(held) = note.split(' ').map(Permission::parse).collect::<Option<Vec<_>>>() {
+        let names: Vec<String> = held.into_iter().map(|held| permission(words, held)).collect();
+        return Some(names.join(&text!(words, "list-separator")));
     }
     let (rule, methods) = note.split_once(": ").map_or((note, None), |(rule, methods)| (rule, Some(methods)));
     let rule = match rule.split_once(' ').map_or((rule, None), |(rule, from)| (rule, Some(from))) {
@@ -140,9 +139,8 @@ pub(super) fn noted(words: Words, note: &str) -> Option<String> {
         _ => return None,
     };
     let Some(methods) = methods else { return Some(rule) };
-    let methods = methods.split(' ').map(|name| MethodKind::parse(name).map(|kind| method_name(words, kind)));
-    let names = list(methods.collect())?;
-    Some(format!("{rule} · {}", text!(words, "rule-methods", names = names)))
+    let kinds = methods.split(' ').map(MethodKind::parse).collect::<Option<Vec<_>>>()?;
+    Some(format!("{rule} · {}", text!(words, "rule-methods", names = method_names(words, &kinds))))
 }
 
 /// Why somebody may not do what they may do to others.
@@ -210,6 +208,21 @@ mod tests {
         );
         let cut = Count { n: 1_000, is_cut: true };
         assert_eq!(count(Words(Language::De), cut), "1.000+");
+    }
+
+    #[test]
+    fn what_was_noted_of_a_group_is_said_in_the_words_of_its_page() {
+        let noted = |note| noted(Words(Language::En), note);
+        assert_eq!(noted("manage_users read_audit").as_deref(), Some("Manage users, Read the audit log"));
+        assert_eq!(noted("optional"), Some(text!(Words(Language::En), "rule-optional")));
+        let from = noted("required_from 2026-12-10T00:00:00Z: authenticator_app security_key").unwrap();
+        assert!(from.contains("10 December 2026") && !from.contains("authenticator_app"), "{from}");
+        // What somebody typed, and what a later version writes, stands as it is.
+        for other in
+            ["", "phone lost", "required: carrier_pigeon", "required_from soon", "manage_users and more"]
+        {
+            assert_eq!(noted(other), None, "{other}");
+        }
     }
 
     #[test]

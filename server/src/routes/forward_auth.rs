@@ -105,7 +105,7 @@ async fn answer(site: &Site, request: &Parts, asked: Option<(String, Target)>, m
         asked: Jar::Asked.read_token(headers),
     };
     match application::check(&site.portal, &question).await {
-        Ok(answer) => respond(&answer, manner, language(headers, None, site.portal.default_language)),
+        Ok(answer) => respond(&answer, manner, || language(headers, None, site.portal.default_language)),
         Err(error) => {
             tracing::error!(%error, "a question of a proxy was not answered");
             Failure::from(error).into_response()
@@ -113,7 +113,8 @@ async fn answer(site: &Site, request: &Parts, asked: Option<(String, Target)>, m
     }
 }
 
-fn respond(answer: &Answer, manner: Manner, language: Language) -> Response {
+/// `language` is that of whoever reads a refusal; who gets through reads nothing of ours.
+fn respond(answer: &Answer, manner: Manner, language: impl FnOnce() -> Language) -> Response {
     match answer {
         Answer::Pass(identity) => pass(identity),
         Answer::Ask { asked, location } => {
@@ -131,8 +132,8 @@ fn respond(answer: &Answer, manner: Manner, language: Language) -> Response {
             Jar::Application.remove(response.headers_mut());
             response
         }
-        Answer::SignInFirst => (StatusCode::UNAUTHORIZED, told::signed_out(language)).into_response(),
-        Answer::Refused => (StatusCode::FORBIDDEN, told::refused(language)).into_response(),
+        Answer::SignInFirst => (StatusCode::UNAUTHORIZED, told::signed_out(language())).into_response(),
+        Answer::Refused => (StatusCode::FORBIDDEN, told::refused(language())).into_response(),
     }
 }
 
