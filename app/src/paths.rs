@@ -351,10 +351,10 @@ pub fn application_rule(id: &str, path: &str) -> String {
     with_query(&format!("{APPLICATIONS}/{id}/rule"), &[("path", path)])
 }
 
-/// Removes a rule (POST; field `path`).
+/// Removing a rule: the page, and where its form posts (field `path`).
 #[must_use]
-pub fn application_rule_remove(id: &str) -> String {
-    format!("{APPLICATIONS}/{id}/rule/remove")
+pub fn application_rule_remove(id: &str, path: &str) -> String {
+    with_query(&format!("{APPLICATIONS}/{id}/rule/remove"), &[("path", path)])
 }
 
 /// The icon of an application, in the version of that number.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use postern_types::{
     FieldError, Language, Problem,
     application::{
-        ApplicationPage, ApplicationsPage, LeavePage, NoEntryPage, RemoveApplicationPage, RulePage, StartPage,
+        ApplicationPage, ApplicationsPage, LeavePage, NoEntryPage, RemoveApplicationPage, RemoveRulePage, RulePage, StartPage,
     },
     help::Reading,
     page::{
@@ -141,7 +141,9 @@ pub enum Page {
     Application(ApplicationPage),
     /// What a path of it asks for.
     Rule(RulePage),
-    /// Removing it.
+    /// Removing that.
+    RemoveRule(RemoveRulePage),
+    /// Removing the application.
     RemoveApplication(RemoveApplicationPage),
     /// What a person can open.
     Start(StartPage),

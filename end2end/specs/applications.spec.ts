@@ -99,6 +99,15 @@ test(
     await visitor.field('need-signed-in').check();
     await visitor.press('profile-do');
     await expect(visitor.page.locator('li.rule').first()).toContainText(words('need-signed-in'));
+    await visitor.go('login-remove-named', { name: '/admin' });
+    await visitor.sees('rule-remove-title', { path: '/admin' });
+    await visitor.go('remove-keep');
+    await expect(visitor.page.locator('li.rule')).toHaveCount(2);
+    await visitor.go('login-remove-named', { name: '/admin' });
+    await expect(visitor.page.locator('form dl')).toContainText(words('need-signed-in'));
+    await visitor.press('remove-do');
+    await visitor.isTold('notice-application-saved', { name: 'Wiki & Häuser' });
+    await expect(visitor.page.locator('li.rule')).toHaveCount(1);
 
     const icon = visitor.field('application-icon-file');
     await icon.setInputFiles({ name: 'wiki.png', mimeType: 'image/png', buffer: Buffer.from('<svg></svg>') });

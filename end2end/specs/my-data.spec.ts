@@ -35,7 +35,7 @@ test(
     expect(names.at(-1)).toBe(words('event-account-created'));
     const failed = events.filter({ hasText: words('event-sign-in-failed') });
     await expect(failed).toHaveClass(/warn/);
-    await expect(failed).toContainText('Firefox on Windows, 127.0.0.1');
+    await expect(failed).toContainText('Firefox on Windows · 127.0.0.1');
   },
 );
 

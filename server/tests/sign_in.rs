@@ -23,7 +23,7 @@ fn required() -> Policy {
 }
 
 /// Every page that needs a signed-in browser, and every form.
-const PAGES: [&str; 55] = [
+const PAGES: [&str; 56] = [
     "/",
     "/me/profile",
     "/me/login",
@@ -78,6 +78,7 @@ const PAGES: [&str; 55] = [
     "/settings/applications/00000000-0000-0000-0000-000000000000",
     "/settings/applications/00000000-0000-0000-0000-000000000000/remove",
     "/settings/applications/00000000-0000-0000-0000-000000000000/rule",
+    "/settings/applications/00000000-0000-0000-0000-000000000000/rule/remove",
     "/settings/appearance",
 ];
 const FORMS: [&str; 60] = [

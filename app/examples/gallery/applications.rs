@@ -47,6 +47,19 @@ fn rules() -> Vec<Scene> {
         Scene::room("rule-taken", rule("", "/admin", Need::TwoFactors, &[]))
             .says(Notice::CheckFields)
             .finds(&[("path", Problem::Taken)]),
+        Scene::room(
+            "rule-remove",
+            Page::RemoveRule(RemoveRulePage {
+                application: "a0".to_owned(),
+                name: NAMES[0].0.to_owned(),
+                rule: RuleRow {
+                    path: "/admin".to_owned(),
+                    need: Need::Fresh { minutes: 15 },
+                    groups: vec!["Administrators".to_owned(), "Help desk".to_owned()],
+                },
+                without: Some(RuleRow { path: ROOT.to_owned(), need: Need::SignedIn, groups: Vec::new() }),
+            }),
+        ),
         Scene::room("rule-no-groups", without_groups(rule("", "", Need::TwoFactors, &[]))),
     ]
 }

@@ -182,6 +182,7 @@ pub(crate) fn all() -> Vec<Scene> {
         Scene::room("remove-key", remove(MethodKind::SecurityKey)),
         Scene::room("browsers", browsers(4)),
         Scene::room("browsers-one", browsers(1)),
+        Scene::room("browsers-many", browsers(60)),
     ]
     .into_iter()
     .chain(help::all())
@@ -445,17 +446,20 @@ fn login(apps: usize, keys: usize, codes: Option<(u32, bool)>) -> Page {
 fn browsers(count: usize) -> Page {
     let labels = [Some("Firefox on Linux"), Some("Chrome on Android"), Some("Safari on macOS"), None];
     let addresses = ["192.0.2.17", "198.51.100.4", "2001:db8:85a3::8a2e:370:7334", "203.0.113.9"];
-    let row = |(index, label): (usize, &Option<&str>)| BrowserRow {
-        id: index.to_string(),
-        label: label.map(str::to_owned),
-        address: addresses[index].to_owned(),
-        created_at: NOW.plus_ms(-(1 + index as i64 * 40) * DAY),
-        last_access_at: NOW.plus_ms(-(index as i64) * 3 * DAY),
-        until: NOW.plus_ms(if index == 3 { 3_600_000 } else { (28 - index as i64 * 3) * DAY }),
-        is_remembered: index != 3,
-        is_this: index == 0,
+    let row = |index: usize| {
+        let days = index as i64 * 3 % 28;
+        BrowserRow {
+            id: index.to_string(),
+            label: labels[index % labels.len()].map(str::to_owned),
+            address: addresses[index % addresses.len()].to_owned(),
+            created_at: NOW.plus_ms(-(1 + index as i64 * 40) * DAY),
+            last_access_at: NOW.plus_ms(-days * DAY),
+            until: NOW.plus_ms(if index == 3 { 3_600_000 } else { (28 - days) * DAY }),
+            is_remembered: index != 3,
+            is_this: index == 0,
+        }
     };
-    Page::Browsers(BrowsersPage { browsers: labels.iter().take(count).enumerate().map(row).collect() })
+    Page::Browsers(BrowsersPage { browsers: (0..count).map(row).collect() })
 }
 
 fn error(status: u16, reference: &str) -> Page {

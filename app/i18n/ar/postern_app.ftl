@@ -488,6 +488,7 @@ login-method-used = آخر استخدام: { $when }
 login-method-unused = لم يُستخدم بعد
 login-add = إعداد
 login-add-another = إضافة المزيد
+login-full = لا يمكن أن يكون للحساب أكثر من ذلك.
 login-rename = إعادة التسمية
 login-rename-named = إعادة التسمية: «{ $name }»
 login-replace = استبدال
@@ -506,6 +507,7 @@ browsers-title = المتصفحات
 browsers-lead = الأماكن التي سجّلت الدخول فيها. أنهِ جلسة ما لا تعرفه، ثم غيّر كلمة مرورك.
 browsers-this = هذا المتصفح
 browsers-unknown = متصفح غير معروف
+browsers-named = متصفح { $browser } على { $system }
 browsers-address = العنوان
 browsers-first = أول وصول
 browsers-last = آخر وصول
@@ -1265,6 +1267,9 @@ applications-title = التطبيقات
 application-new-title = إضافة تطبيق
 application-remove-title = إزالة { $name }
 rule-title = مسار في { $name }
+rule-remove-title = إزالة قاعدة { $path }
+rule-remove-now = المطلوب الآن
+rule-remove-then = المطلوب من دون القاعدة
 start-title = تطبيقاتك
 no-entry-title = لا يمكن فتح { $name }
 leave-title = المتابعة إلى { $name }
@@ -1597,6 +1602,7 @@ help-pdf-failed = تعذّر إنشاء ملف PDF. حاول مرة أخرى ب�
 # بين الأسماء في قائمة؛ المسافة جزء منه.
 list-separator = ،{ " " }
 list-more = { $names } و{ $count } أخرى
+list-unfold = إظهار { $count } أخرى
 # المثنى بصيغة الجر والنصب: تأتي هذه القيم بعد «لمدة» و«عن» وما شابههما.
 count-days = { $count ->
     [zero] { $count } يوم

@@ -452,6 +452,7 @@ login-method-used = zuletzt verwendet { $when }
 login-method-unused = noch nicht verwendet
 login-add = Einrichten
 login-add-another = Weitere hinzufügen
+login-full = Mehr sind je Konto nicht möglich.
 login-rename = Umbenennen
 login-rename-named = „{ $name }“ umbenennen
 login-replace = Ersetzen
@@ -470,6 +471,7 @@ browsers-title = Browser
 browsers-lead = Wo Sie angemeldet sind. Beenden Sie, was Sie nicht kennen, und ändern Sie dann Ihr Passwort.
 browsers-this = Dieser Browser
 browsers-unknown = Unbekannter Browser
+browsers-named = { $browser } unter { $system }
 browsers-address = Adresse
 browsers-first = Erster Zugriff
 browsers-last = Letzter Zugriff
@@ -1121,6 +1123,9 @@ applications-title = Anwendungen
 application-new-title = Anwendung hinzufügen
 application-remove-title = { $name } entfernen
 rule-title = Ein Pfad von { $name }
+rule-remove-title = Regel für { $path } entfernen
+rule-remove-now = Verlangt jetzt
+rule-remove-then = Verlangt ohne die Regel
 start-title = Ihre Anwendungen
 no-entry-title = { $name } öffnet sich nicht
 leave-title = Weiter zu { $name }
@@ -1433,6 +1438,7 @@ help-pdf-failed = Das PDF konnte nicht erstellt werden. Versuchen Sie es gleich 
 # Zwischen den Namen einer Aufzählung; das Leerzeichen gehört dazu.
 list-separator = ,{ " " }
 list-more = { $names } und { $count } weitere
+list-unfold = { $count } weitere anzeigen
 count-days = { $count ->
     [one] 1 Tag
    *[other] { $count } Tage

@@ -452,6 +452,7 @@ login-method-used = last used { $when }
 login-method-unused = not used yet
 login-add = Set up
 login-add-another = Add another
+login-full = An account cannot have more of them.
 login-rename = Rename
 login-rename-named = Rename “{ $name }”
 login-replace = Replace
@@ -470,6 +471,7 @@ browsers-title = Browsers
 browsers-lead = Where you are signed in. End what you do not recognise, and then change your password.
 browsers-this = This browser
 browsers-unknown = Unknown browser
+browsers-named = { $browser } on { $system }
 browsers-address = Address
 browsers-first = First access
 browsers-last = Last access
@@ -662,7 +664,7 @@ pass-tell = Tell it by phone, to a voice you know. Do not mail it.
 pass-done = Done
 pass-hint = 16 letters and digits, as you were told
 method-pass = One-time pass
-second-factor-pass = Enter the one-time pass from your administrator
+second-factor-pass = Enter the one‑time pass from your administrator
 code-no-pass = A one-time pass has 16 letters and digits. Type it as you were told.
 code-unknown-pass = That pass didn't match, was used already, or is over. Ask for a new one.
 
@@ -1121,6 +1123,9 @@ applications-title = Applications
 application-new-title = Add an application
 application-remove-title = Remove { $name }
 rule-title = A path of { $name }
+rule-remove-title = Remove the rule for { $path }
+rule-remove-now = Asked for now
+rule-remove-then = Asked for without the rule
 start-title = Your applications
 no-entry-title = { $name } does not open
 leave-title = On to { $name }
@@ -1433,6 +1438,7 @@ help-pdf-failed = The PDF could not be made. Try again in a moment.
 # Between the names of a list; the space is part of it.
 list-separator = ,{ " " }
 list-more = { $names } and { $count } more
+list-unfold = Show { $count } more
 count-days = { $count ->
     [one] 1 day
    *[other] { $count } days

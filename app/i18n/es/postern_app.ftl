@@ -452,6 +452,7 @@ login-method-used = último uso: { $when }
 login-method-unused = aún sin usar
 login-add = Configurar
 login-add-another = Añadir otra
+login-full = Una cuenta no puede tener más.
 login-rename = Cambiar nombre
 login-rename-named = Cambiar nombre: “{ $name }”
 login-replace = Reemplazar
@@ -470,6 +471,7 @@ browsers-title = Navegadores
 browsers-lead = Dónde tienes la sesión iniciada. Cierra las sesiones que no reconozcas y después cambia tu contraseña.
 browsers-this = Este navegador
 browsers-unknown = Navegador desconocido
+browsers-named = { $browser } en { $system }
 browsers-address = Dirección
 browsers-first = Primer acceso
 browsers-last = Último acceso
@@ -1121,6 +1123,9 @@ applications-title = Aplicaciones
 application-new-title = Añadir una aplicación
 application-remove-title = Quitar { $name }
 rule-title = Una ruta de { $name }
+rule-remove-title = Quitar la regla de { $path }
+rule-remove-now = Lo que pide ahora
+rule-remove-then = Lo que pedirá sin la regla
 start-title = Tus aplicaciones
 no-entry-title = No se puede abrir { $name }
 leave-title = Ir a { $name }
@@ -1433,6 +1438,7 @@ help-pdf-failed = No se pudo crear el PDF. Inténtalo de nuevo en un momento.
 # Between the names of a list; the space is part of it.
 list-separator = ,{ " " }
 list-more = { $names } y { $count } más
+list-unfold = Mostrar { $count } más
 count-days = { $count ->
     [one] 1 día
    *[other] { $count } días

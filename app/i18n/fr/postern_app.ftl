@@ -456,6 +456,7 @@ login-method-used = dernière utilisation : { $when }
 login-method-unused = aucune utilisation
 login-add = Configurer
 login-add-another = Ajouter
+login-full = Un compte ne peut pas en avoir plus.
 login-rename = Renommer
 login-rename-named = Renommer « { $name } »
 login-replace = Remplacer
@@ -474,6 +475,7 @@ browsers-title = Navigateurs
 browsers-lead = Les navigateurs connectés à votre compte. Déconnectez ceux que vous ne reconnaissez pas, puis changez votre mot de passe.
 browsers-this = Ce navigateur
 browsers-unknown = Navigateur inconnu
+browsers-named = { $browser } sous { $system }
 browsers-address = Adresse
 browsers-first = Premier accès
 browsers-last = Dernier accès
@@ -1125,6 +1127,9 @@ applications-title = Applications
 application-new-title = Ajouter une application
 application-remove-title = Supprimer { $name }
 rule-title = Un chemin de l’application { $name }
+rule-remove-title = Supprimer la règle de { $path }
+rule-remove-now = Demandé actuellement
+rule-remove-then = Demandé sans la règle
 start-title = Vos applications
 no-entry-title = Impossible d’ouvrir { $name }
 leave-title = Redirection vers { $name }
@@ -1437,6 +1442,7 @@ help-pdf-failed = Le PDF n’a pas pu être créé. Réessayez dans un instant.
 # Entre les noms d’une liste ; l’espace en fait partie.
 list-separator = ,{ " " }
 list-more = { $names } et { $count } de plus
+list-unfold = Afficher { $count } de plus
 count-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours

@@ -452,6 +452,7 @@ login-method-used = ultimo utilizzo: { $when }
 login-method-unused = nessun utilizzo finora
 login-add = Configura
 login-add-another = Aggiungine un’altra
+login-full = Un account non può averne di più.
 login-rename = Rinomina
 login-rename-named = Rinomina “{ $name }”
 login-replace = Sostituisci
@@ -470,6 +471,7 @@ browsers-title = Browser
 browsers-lead = Dove hai effettuato l’accesso. Disconnetti i browser che non riconosci, poi cambia la password.
 browsers-this = Questo browser
 browsers-unknown = Browser sconosciuto
+browsers-named = { $browser } su { $system }
 browsers-address = Indirizzo
 browsers-first = Primo utilizzo
 browsers-last = Ultimo utilizzo
@@ -1121,6 +1123,9 @@ applications-title = Applicazioni
 application-new-title = Aggiungi un’applicazione
 application-remove-title = Rimuovi { $name }
 rule-title = Un percorso di { $name }
+rule-remove-title = Rimuovi la regola per { $path }
+rule-remove-now = Richiesto ora
+rule-remove-then = Richiesto senza la regola
 start-title = Le tue applicazioni
 no-entry-title = { $name } non si apre
 leave-title = Apertura di { $name }
@@ -1433,6 +1438,7 @@ help-pdf-failed = Non è stato possibile creare il PDF. Riprova tra un momento.
 # Tra i nomi di un elenco; lo spazio ne fa parte.
 list-separator = ,{ " " }
 list-more = { $names } e altri { $count }
+list-unfold = Mostra altri { $count }
 count-days = { $count ->
     [one] 1 giorno
    *[other] { $count } giorni

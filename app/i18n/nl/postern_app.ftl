@@ -452,6 +452,7 @@ login-method-used = laatst gebruikt: { $when }
 login-method-unused = nog niet gebruikt
 login-add = Instellen
 login-add-another = Nog een toevoegen
+login-full = Meer kan een account er niet hebben.
 login-rename = Naam wijzigen
 login-rename-named = Naam wijzigen: ‘{ $name }’
 login-replace = Vervangen
@@ -470,6 +471,7 @@ browsers-title = Browsers
 browsers-lead = Waar je bent ingelogd. Log browsers uit die je niet herkent en wijzig daarna je wachtwoord.
 browsers-this = Deze browser
 browsers-unknown = Onbekende browser
+browsers-named = { $browser } op { $system }
 browsers-address = Adres
 browsers-first = Eerste toegang
 browsers-last = Laatste toegang
@@ -1121,6 +1123,9 @@ applications-title = Applicaties
 application-new-title = Applicatie toevoegen
 application-remove-title = { $name } verwijderen
 rule-title = Een pad van { $name }
+rule-remove-title = Regel voor { $path } verwijderen
+rule-remove-now = Nu gevraagd
+rule-remove-then = Gevraagd zonder de regel
 start-title = Je applicaties
 no-entry-title = Geen toegang tot { $name }
 leave-title = Door naar { $name }
@@ -1433,6 +1438,7 @@ help-pdf-failed = De PDF kon niet worden gemaakt. Probeer het zo meteen opnieuw.
 # Between the names of a list; the space is part of it.
 list-separator = ,{ " " }
 list-more = { $names } en nog { $count }
+list-unfold = Nog { $count } tonen
 count-days = { $count ->
     [one] 1 dag
    *[other] { $count } dagen

@@ -470,6 +470,7 @@ login-method-used = ostatnio użyto { $when }
 login-method-unused = jeszcze nie użyto
 login-add = Skonfiguruj
 login-add-another = Dodaj więcej
+login-full = Konto nie może mieć ich więcej.
 login-rename = Zmień nazwę
 login-rename-named = Zmień nazwę „{ $name }”
 login-replace = Zastąp
@@ -488,6 +489,7 @@ browsers-title = Przeglądarki
 browsers-lead = Przeglądarki zalogowane na Twoje konto. Wyloguj te, których nie rozpoznajesz, a potem zmień hasło.
 browsers-this = Ta przeglądarka
 browsers-unknown = Nieznana przeglądarka
+browsers-named = { $browser } w systemie { $system }
 browsers-address = Adres
 browsers-first = Pierwszy dostęp
 browsers-last = Ostatni dostęp
@@ -1193,6 +1195,9 @@ applications-title = Aplikacje
 application-new-title = Dodaj aplikację
 application-remove-title = Usuń aplikację { $name }
 rule-title = Ścieżka aplikacji { $name }
+rule-remove-title = Usuń regułę dla { $path }
+rule-remove-now = Wymagane teraz
+rule-remove-then = Wymagane bez tej reguły
 start-title = Twoje aplikacje
 no-entry-title = Nie można otworzyć aplikacji { $name }
 leave-title = Przechodzisz do: { $name }
@@ -1515,6 +1520,7 @@ help-pdf-failed = Nie udało się utworzyć pliku PDF. Spróbuj ponownie za chwi
 # Między nazwami na liście; spacja jest jego częścią.
 list-separator = ,{ " " }
 list-more = { $names } i jeszcze { $count }
+list-unfold = Pokaż jeszcze { $count }
 count-days = { $count ->
     [one] 1 dzień
     [few] { $count } dni

@@ -452,6 +452,7 @@ login-method-used = último uso: { $when }
 login-method-unused = ainda sem uso
 login-add = Configurar
 login-add-another = Adicionar mais
+login-full = Uma conta não pode ter mais que isso.
 login-rename = Renomear
 login-rename-named = Renomear “{ $name }”
 login-replace = Substituir
@@ -470,6 +471,7 @@ browsers-title = Navegadores
 browsers-lead = Onde sua conta está conectada. Desconecte o que você não reconhece e depois altere sua senha.
 browsers-this = Este navegador
 browsers-unknown = Navegador desconhecido
+browsers-named = { $browser } no { $system }
 browsers-address = Endereço
 browsers-first = Primeiro acesso
 browsers-last = Último acesso
@@ -1121,6 +1123,9 @@ applications-title = Aplicativos
 application-new-title = Adicionar aplicativo
 application-remove-title = Remover { $name }
 rule-title = Um caminho de { $name }
+rule-remove-title = Remover a regra de { $path }
+rule-remove-now = Exigido agora
+rule-remove-then = Exigido sem a regra
 start-title = Seus aplicativos
 no-entry-title = Não é possível abrir { $name }
 leave-title = Continuar para { $name }
@@ -1433,6 +1438,7 @@ help-pdf-failed = Não foi possível gerar o PDF. Tente de novo daqui a pouco.
 # Entre os nomes de uma lista; o espaço faz parte.
 list-separator = ,{ " " }
 list-more = { $names } e mais { $count }
+list-unfold = Mostrar mais { $count }
 count-days = { $count ->
     [one] { $count } dia
    *[other] { $count } dias

@@ -1,4 +1,5 @@
 use crate::{
+    browser,
     people::words::actor,
     text::{SLOT, Words, given, weave},
     ui::{Icon, NoticeLine, Precision, Symbol, method_name, moment},
@@ -16,7 +17,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &ActivityPage) -> AnyView 
             <h1>{text!(words, "activity-title")}</h1>
             <p class="quiet">{text!(words, "activity-lead", most = page.most)}</p>
         </header>
-        <NoticeLine words notice=frame.notice.as_ref() />
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         {if page.events.is_empty() {
             view! { <p class="sheet pad quiet">{text!(words, "activity-none")}</p> }.into_any()
         } else {
@@ -32,7 +33,7 @@ pub(crate) fn row(words: Words, event: &ActivityRow) -> AnyView {
     let symbol = if is_warning { Symbol::Alert } else { Symbol::Info };
     // A browser that is remembered is the one that it came from.
     let subject = event.subject.as_deref().filter(|subject| event.browser.as_deref() != Some(*subject));
-    let what = subject.map(given).or_else(|| {
+    let what = subject.map(|subject| given(&browser::subject(words, event.kind, subject))).or_else(|| {
         let kind = event.method?;
         Some(method_name(words, kind).into_any())
     });
@@ -40,13 +41,9 @@ pub(crate) fn row(words: Words, event: &ActivityRow) -> AnyView {
         DoneBy::You | DoneBy::Visitor => None,
         DoneBy::Other(name) => Some(weave(&text!(words, "activity-by", name = SLOT), actor(words, name))),
     };
-    let place = match (&event.browser, &event.address) {
-        (Some(browser), Some(address)) => Some(format!("{browser}, {address}")),
-        (None, Some(address)) => Some(address.clone()),
-        (browser, None) => browser.clone(),
-    };
-    let parts =
-        [Some(moment(words, event.at, Precision::Moment)), what, by, place.map(|place| given(&place))];
+    let browser = event.browser.as_deref().map(|label| given(&browser::called(words, label)));
+    let address = event.address.as_deref().map(given);
+    let parts = [Some(moment(words, event.at, Precision::Moment)), what, by, browser, address];
     let parts = parts.into_iter().flatten().enumerate().map(|(index, part)| {
         let between = (index > 0).then_some(" · ");
         view! {

@@ -12,7 +12,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &StoredDataPage) -> AnyVie
             <h1>{text!(words, "data-title")}</h1>
             <p class="quiet">{text!(words, "data-lead")}</p>
         </header>
-        <NoticeLine words notice=frame.notice.as_ref() />
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         <section class="stack" aria-labelledby="all">
             <h2 id="all">{text!(words, "data-all")}</h2>
             <p class="small">{text!(words, "data-secrets")}</p>

@@ -1,6 +1,5 @@
 //! What a path asks for.
 
-use super::words;
 use crate::{
     paths,
     text::{SLOT, Words, given, weave},
@@ -9,7 +8,7 @@ use crate::{
 use leptos::prelude::*;
 use postern_types::{
     FieldError, Problem,
-    application::{Need, RulePage},
+    application::{Need, ROOT, RulePage},
     page::Frame,
 };
 
@@ -46,9 +45,9 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &RulePage) -> AnyView {
 
 fn path(words: Words, frame: &Frame, page: &RulePage) -> AnyView {
     let form = &page.form;
-    if form.old == words::ROOT {
+    if form.old == ROOT {
         return view! {
-            <input type="hidden" name="path" value=words::ROOT />
+            <input type="hidden" name="path" value=ROOT />
             <dl class="fixed">
                 <div>
                     <dt>{text!(words, "rule-path")}</dt>

@@ -7,7 +7,7 @@ use crate::{
     ui::{Icon, Symbol},
 };
 use leptos::prelude::*;
-use postern_types::application::{Need, RuleRow};
+use postern_types::application::{Need, ROOT, RuleRow};
 
 /// The rules, that of everything first.
 pub(super) fn view(words: Words, id: &str, rules: &[RuleRow]) -> AnyView {
@@ -32,7 +32,7 @@ pub(super) fn view(words: Words, id: &str, rules: &[RuleRow]) -> AnyView {
 }
 
 fn row(words: Words, id: &str, rule: &RuleRow, is_alone: bool) -> AnyView {
-    let is_root = rule.path == words::ROOT;
+    let is_root = rule.path == ROOT;
     let name = match (is_root, is_alone) {
         (true, true) => text!(words, "rule-everything"),
         (true, false) => text!(words, "rule-everything-else"),
@@ -42,12 +42,13 @@ fn row(words: Words, id: &str, rule: &RuleRow, is_alone: bool) -> AnyView {
     let remove = (!is_root).then(|| {
         let label = text!(words, "login-remove-named", name = name.as_str());
         view! {
-            <form method="post" action=paths::application_rule_remove(id)>
-                <input type="hidden" name="path" value=rule.path.clone() />
-                <button class="button ghost small" type="submit" aria-label=label>
-                    {text!(words, "login-remove")}
-                </button>
-            </form>
+            <a
+                class="button ghost small"
+                href=paths::application_rule_remove(id, &rule.path)
+                aria-label=label
+            >
+                {text!(words, "login-remove")}
+            </a>
         }
     });
     let path = if is_root { name.into_any() } else { view! { <code>{given(&name)}</code> }.into_any() };
@@ -56,7 +57,7 @@ fn row(words: Words, id: &str, rule: &RuleRow, is_alone: bool) -> AnyView {
             <Icon symbol=words::symbol(rule.need) />
             <div>
                 <p class="name">{path}</p>
-                <p class="state">{words::need(words, rule.need)} {groups(words, rule)}</p>
+                <p class="state">{asked(words, rule)}</p>
             </div>
             <div class="acts tight">
                 <a
@@ -69,6 +70,15 @@ fn row(words: Words, id: &str, rule: &RuleRow, is_alone: bool) -> AnyView {
                 {remove}
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// What it asks for, and of whom.
+pub(super) fn asked(words: Words, rule: &RuleRow) -> AnyView {
+    view! {
+        {words::need(words, rule.need)}
+        {groups(words, rule)}
     }
     .into_any()
 }

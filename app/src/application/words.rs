@@ -7,9 +7,6 @@ use crate::{
 use leptos::prelude::*;
 use postern_types::application::Need;
 
-/// The path that every other one lies below.
-pub(super) const ROOT: &str = "/";
-
 /// What is asked for, in words.
 pub(super) fn need(words: Words, need: Need) -> String {
     match need {

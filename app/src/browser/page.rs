@@ -1,7 +1,8 @@
+use super::called;
 use crate::{
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Icon, NoticeLine, Precision, Symbol, moment},
+    ui::{Icon, NoticeLine, Precision, Symbol, long_list, moment},
 };
 use leptos::prelude::*;
 use postern_types::page::{BrowserRow, BrowsersPage, Frame};
@@ -27,7 +28,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &BrowsersPage) -> AnyView 
             <p class="quiet">{text!(words, "browsers-lead")}</p>
         </header>
         <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
-        <ul class="sheet">{rows.collect_view()}</ul>
+        {long_list(words, "sheet", rows.collect())}
         {only}
     }
     .into_any()
@@ -55,7 +56,10 @@ fn act(words: Words, browser: &BrowserRow) -> AnyView {
 }
 
 fn name(words: Words, browser: &BrowserRow) -> String {
-    browser.label.clone().unwrap_or_else(|| text!(words, "browsers-unknown"))
+    match &browser.label {
+        Some(label) => called(words, label),
+        None => text!(words, "browsers-unknown"),
+    }
 }
 
 /// The button that ends one browser, at this address.

@@ -2,6 +2,7 @@
 
 use super::{Accent, Sender, given::given};
 use crate::{
+    browser,
     text::Words,
     ui::{method_name, moment_text},
 };
@@ -81,7 +82,11 @@ impl<'a> Pen<'a> {
         if !of.address.is_empty() {
             facts.push(Fact::given(text!(words, "mail-where"), &of.address));
         }
-        facts.extend(of.browser.iter().map(|browser| Fact::given(text!(words, "mail-browser"), browser)));
+        facts.extend(
+            of.browser
+                .iter()
+                .map(|browser| Fact::given(text!(words, "mail-browser"), &browser::called(words, browser))),
+        );
         facts.extend(of.by.iter().map(|by| match by.as_str() {
             "" => Fact { label: text!(words, "mail-by"), value: text!(words, "mail-by-machine") },
             by => Fact::given(text!(words, "mail-by"), by),

@@ -18,7 +18,7 @@ pub(crate) fn view(words: Words, frame: &Frame, link: DeadLink) -> AnyView {
         <header class="head">
             <h1>{title(words, link)}</h1>
         </header>
-        <NoticeLine words notice=frame.notice.as_ref() />
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         <div class="prose">
             <p>{why}</p>
             <p>{next}</p>

@@ -1,5 +1,6 @@
 use crate::{
     account::activity::sentence,
+    browser::{self, called},
     paths,
     people::words,
     text::{SLOT, Words, given, weave},
@@ -203,7 +204,7 @@ fn row(words: Words, event: &AuditRow, is_link: bool) -> AnyView {
         None => view! { <span class="quiet">{text!(words, "audit-visitor")}</span> }.into_any(),
     };
     let browser =
-        event.browser.as_deref().map(|browser| view! { <span class="second">{given(browser)}</span> });
+        event.browser.as_deref().map(|browser| view! { <span class="second">{given(&called(words, browser))}</span> });
     let place = match &event.address {
         Some(address) => view! {
             <span class="address">{given(address)}</span>
@@ -249,7 +250,7 @@ fn nothing() -> AnyView {
 /// The method concerned, what it was done to, and what was noted beside it.
 fn details(words: Words, event: &AuditRow) -> Option<AnyView> {
     let method = event.method.map(|kind| method_name(words, kind).into_any());
-    let subject = event.subject.as_deref().map(given);
+    let subject = event.subject.as_deref().map(|subject| given(&browser::subject(words, event.kind, subject)));
     let note = event.note.as_deref().map(|note| match event.kind {
         // What a manager typed; of other events, what it was set to.
         Some(EventKind::MethodRemoved | EventKind::OneTimePassMade) => {

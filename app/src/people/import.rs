@@ -120,7 +120,7 @@ fn problems(words: Words, problems: &[(u32, LineProblem)]) -> AnyView {
         }
     });
     view! {
-        <section class="stack" aria-labelledby="problems">
+        <section class="stack" aria-labelledby="problems" tabindex="-1" autofocus=true>
             <h2 id="problems">{text!(words, "import-problems", count = problems.len())}</h2>
             <p class="small quiet">{text!(words, "import-kept")}</p>
             <div class="sheet">

@@ -65,7 +65,7 @@ pub(crate) fn shown(words: Words, frame: &Frame, page: &PassPage) -> AnyView {
             <BackTo href=paths::user(&user.id) label=given(&user.display_name) />
             <h1>{words::titled(&title, user)}</h1>
         </header>
-        <NoticeLine words notice=frame.notice.as_ref() />
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         <div class="sheet pad stack narrow">
             <div class="note warn" role="note">
                 <Icon symbol=Symbol::Alert />

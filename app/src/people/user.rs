@@ -5,7 +5,7 @@ use crate::{
     islands::SubmitButton,
     paths,
     text::{Words, given},
-    ui::{Avatar, BackTo, Icon, NoticeLine, Precision, Symbol, moment},
+    ui::{Avatar, BackTo, Icon, NoticeLine, Precision, Symbol, long_list, moment},
 };
 use leptos::prelude::*;
 use postern_types::{
@@ -72,7 +72,7 @@ fn factors(words: Words, frame: &Frame, page: &UserPage) -> AnyView {
     let list = if page.methods.is_empty() {
         view! { <p class="guard-part quiet">{text!(words, "user-no-method")}</p> }.into_any()
     } else {
-        view! { <ul class="guard-list">{rows.collect_view()}</ul> }.into_any()
+        long_list(words, "guard-list", rows.collect())
     };
     let help = (may_help && page.methods.iter().any(|one| !is_backup(one))).then(|| {
         view! {
@@ -243,7 +243,7 @@ fn browsers(words: Words, page: &UserPage) -> AnyView {
     let list = if page.browsers.is_empty() {
         view! { <p class="sheet pad quiet">{text!(words, "user-no-browser")}</p> }.into_any()
     } else {
-        view! { <ul class="sheet">{rows.collect_view()}</ul> }.into_any()
+        long_list(words, "sheet", rows.collect())
     };
     let all = (may_help && !page.browsers.is_empty()).then(|| {
         view! {

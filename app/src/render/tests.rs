@@ -612,6 +612,12 @@ fn applications_with(name: &str) -> Vec<Page> {
             form: RuleForm { old: text(), path: text(), need: text(), minutes: text(), groups: vec![text()] },
             groups: vec![GroupName { id: text(), name: text() }],
         }),
+        Page::RemoveRule(RemoveRulePage {
+            application: text(),
+            name: text(),
+            rule: rule(text()),
+            without: Some(rule("/".to_owned())),
+        }),
         Page::RemoveApplication(RemoveApplicationPage { id: text(), name: text() }),
         Page::Start(StartPage { applications: vec![tile()], welcome: None }),
         Page::NoEntry(NoEntryPage { name: text(), why: NoEntry::NoMethod }),
@@ -630,13 +636,24 @@ fn only_a_page_of_work_under_way_asks_how_far_it_is() {
     }
 }
 
+fn of_scene(name: &str) -> String {
+    let scene = scenes::all().into_iter().find(|scene| scene.name == name).unwrap();
+    to_html(scene.document(Language::En, Theme::Light, assets()))
+}
+
+#[test]
+fn a_long_list_shows_its_first_rows_and_unfolds_the_others() {
+    let whole = of_scene("browsers-many");
+    let (seen, folded) = whole.split_once("<details><summary>Show 40 more</summary>").unwrap();
+    let rows = |html: &str| html.matches("class=\"row browser\"").count();
+    assert_eq!((rows(seen), rows(folded)), (20, 40));
+    assert!(!of_scene("browsers").contains("<details><summary>Show"));
+}
+
 /// A pass is for one sign-in.
 #[test]
 fn a_browser_is_not_remembered_for_a_pass() {
-    let has_box = |scene: &str| {
-        let scene = scenes::all().into_iter().find(|of| of.name == scene).unwrap();
-        to_html(scene.document(Language::En, Theme::Light, assets())).contains("name=\"remember\"")
-    };
+    let has_box = |scene: &str| of_scene(scene).contains("name=\"remember\"");
     assert!(has_box("second-factor") && !has_box("second-factor-pass"));
 }
 

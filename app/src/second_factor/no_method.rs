@@ -22,7 +22,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &NoMethodPage) -> AnyView 
                 <Who name=&page.person.display_name />
             </p>
         </header>
-        <NoticeLine words notice=frame.notice.as_ref() />
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         <div class="prose">
             <p>{what} " " {text!(words, "no-method-kept")}</p>
             <p>{next}</p>

@@ -57,7 +57,11 @@ fn of(page: &Page) -> Topic {
             ProviderKind::Ldap => Topic::Ldap,
             ProviderKind::Header => Topic::ProxyHeader,
         },
-        Page::Applications(_) | Page::Application(_) | Page::Rule(_) | Page::RemoveApplication(_) => {
+        Page::Applications(_)
+        | Page::Application(_)
+        | Page::Rule(_)
+        | Page::RemoveRule(_)
+        | Page::RemoveApplication(_) => {
             Topic::Applications
         }
         Page::Appearance(_) => Topic::Appearance,

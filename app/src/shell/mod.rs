@@ -128,7 +128,11 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::RemoveProvider(_)
         | Page::TryPassword(_)
         | Page::Tried(_) => Place::Room(Panel::Providers),
-        Page::Applications(_) | Page::Application(_) | Page::Rule(_) | Page::RemoveApplication(_) => {
+        Page::Applications(_)
+        | Page::Application(_)
+        | Page::Rule(_)
+        | Page::RemoveRule(_)
+        | Page::RemoveApplication(_) => {
             Place::Room(Panel::Applications)
         }
         Page::Start(_) => Place::Bare,
@@ -241,6 +245,7 @@ fn title(words: Words, page: &Page) -> String {
         Page::Application(page) if page.id.is_none() => text!(words, "application-new-title"),
         Page::Application(page) => page.title.clone(),
         Page::Rule(page) => text!(words, "rule-title", name = page.name.as_str()),
+        Page::RemoveRule(page) => text!(words, "rule-remove-title", path = page.rule.path.as_str()),
         Page::RemoveApplication(page) => text!(words, "application-remove-title", name = page.name.as_str()),
         Page::Start(_) => text!(words, "start-title"),
         Page::NoEntry(page) => text!(words, "no-entry-title", name = page.name.as_str()),
@@ -302,6 +307,7 @@ fn content(words: Words, frame: &Frame, person: Option<&Person>, page: Page) -> 
         Page::Applications(page) => application::list::view(words, frame, &page),
         Page::Application(page) => application::page::view(words, frame, &page),
         Page::Rule(page) => application::rule::view(words, frame, &page),
+        Page::RemoveRule(page) => application::remove_rule::view(words, frame, &page),
         Page::RemoveApplication(page) => application::remove::view(words, frame, &page),
         Page::Start(page) => application::start::view(words, frame, person, &page),
         Page::Help(page) => help::view::view(words, &page),

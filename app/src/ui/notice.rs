@@ -259,7 +259,8 @@ fn content(words: Words, notice: &Notice) -> (Tone, AnyView) {
     }
 }
 
-/// The outcome of what the person just did, at the head of a card or panel. `has_focus` where no field takes it.
+/// The outcome of what the person just did, at the head of a card or panel. `has_focus` where no field takes it: of a
+/// `status` that is there when the page opens, few screen readers say anything by themselves.
 #[component]
 pub(crate) fn NoticeLine<'a>(
     words: Words,
@@ -268,7 +269,6 @@ pub(crate) fn NoticeLine<'a>(
 ) -> impl IntoView {
     notice.map(|notice| {
         let (tone, content) = content(words, notice);
-        let has_focus = has_focus && tone.role() == "alert";
         view! {
             <div
                 class=tone.class()

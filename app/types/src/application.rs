@@ -44,6 +44,9 @@ impl Need {
     }
 }
 
+/// The path that every other one lies below.
+pub const ROOT: &str = "/";
+
 /// What the paths below one path ask for. The longest path that fits counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathRule {
@@ -169,6 +172,19 @@ pub struct RemoveApplicationPage {
     pub id: String,
     /// Its name.
     pub name: String,
+}
+
+/// Removing a rule.
+#[derive(Clone, Debug)]
+pub struct RemoveRulePage {
+    /// The application's id.
+    pub application: String,
+    /// Its name.
+    pub name: String,
+    /// The rule.
+    pub rule: RuleRow,
+    /// The rule that its path falls under then; `None` where the path could be read in two ways, and nobody gets in.
+    pub without: Option<RuleRow>,
 }
 
 /// An application on the start page, or one that somebody signs out of.

@@ -4,6 +4,7 @@
 //! cannot drift apart.
 
 pub mod application;
+pub mod browser;
 pub mod error;
 pub mod event;
 pub mod form;

@@ -20,8 +20,8 @@ use postern_core::{
 use postern_types::{
     Notice,
     application::{
-        ApplicationForm, ApplicationPage, ApplicationRow, ApplicationsPage, Need, PathRule,
-        RemoveApplicationPage, RuleForm, RulePage, RuleRow,
+        ApplicationForm, ApplicationPage, ApplicationRow, ApplicationsPage, Need, PathRule, ROOT,
+        RemoveApplicationPage, RemoveRulePage, RuleForm, RulePage, RuleRow,
     },
 };
 use std::sync::Arc;
@@ -34,7 +34,7 @@ pub(super) fn pages() -> Router<Arc<Site>> {
         .route(&paths::application("{id}"), get(show).post(change))
         .route(&paths::application_remove("{id}"), get(show_removal).post(remove))
         .route(&paths::application_rule("{id}", ""), get(show_rule).post(save_rule))
-        .route(&paths::application_rule_remove("{id}"), post(remove_rule))
+        .route(&paths::application_rule_remove("{id}", ""), get(show_rule_removal).post(remove_rule))
 }
 
 pub(super) fn uploads() -> Router<Arc<Site>> {
@@ -42,7 +42,7 @@ pub(super) fn uploads() -> Router<Arc<Site>> {
 }
 
 fn need_of(application: &Application) -> Need {
-    let everything = application.rules.iter().find(|rule| rule.path == "/");
+    let everything = application.rules.iter().find(|rule| rule.path == ROOT);
     everything.map_or(Need::TwoFactors, |rule| rule.need)
 }
 
@@ -96,18 +96,23 @@ async fn show_new(State(site): State<Arc<Site>>, me: Me) -> Answer {
     Ok(page(&site, &me.visit, Page::Application(shown)).await)
 }
 
+/// What is shown of a rule, with the names of its groups.
+async fn rows(site: &Site) -> Result<impl Fn(&PathRule) -> RuleRow, Error> {
+    let groups = group::names(&site.portal).await?;
+    let name_of = move |id: &String| {
+        groups.iter().find(|group| group.id == *id).map_or_else(|| id.clone(), |group| group.name.clone())
+    };
+    Ok(move |rule: &PathRule| RuleRow {
+        path: rule.path.clone(),
+        need: rule.need,
+        groups: rule.groups.iter().map(&name_of).collect(),
+    })
+}
+
 async fn show(State(site): State<Arc<Site>>, me: Me, Path(id): Path<String>) -> Answer {
     settings::require(&site, &me).await?;
     let application = application::load(&site.portal, parse_id(&id)?).await?;
-    let groups = group::names(&site.portal).await?;
-    let name_of = |id: &String| {
-        groups.iter().find(|group| group.id == *id).map_or_else(|| id.clone(), |group| group.name.clone())
-    };
-    let row = |rule: &PathRule| RuleRow {
-        path: rule.path.clone(),
-        need: rule.need,
-        groups: rule.groups.iter().map(name_of).collect(),
-    };
+    let row = rows(&site).await?;
     let shown = ApplicationPage {
         id: Some(id),
         title: application.name.clone(),
@@ -209,6 +214,28 @@ async fn save_rule(
     edit(&site, &me, Edit::SaveRule { id, old: one(&form, "old").to_owned(), rule }).await
 }
 
+async fn show_rule_removal(
+    State(site): State<Arc<Site>>,
+    me: Me,
+    Path(id): Path<String>,
+    query: Asked,
+) -> Answer {
+    settings::require(&site, &me).await?;
+    let asked = super::people::asked(query);
+    let path = one(&asked, "path");
+    let mut application = application::load(&site.portal, parse_id(&id)?).await?;
+    let index = application.rules.iter().position(|rule| rule.path == path && path != ROOT);
+    let rule = application.rules.remove(index.ok_or(Error::NotFound)?);
+    let row = rows(&site).await?;
+    let shown = RemoveRulePage {
+        application: id,
+        name: application.name,
+        without: application::flow::rule_of(&application.rules, Some(path)).map(&row),
+        rule: row(&rule),
+    };
+    Ok(page(&site, &me.visit, Page::RemoveRule(shown)).await)
+}
+
 async fn remove_rule(
     State(site): State<Arc<Site>>,
     me: Me,
@@ -233,9 +260,8 @@ pub(super) fn form_of_edit(edit: &Edit) -> String {
     match edit {
         Edit::Save { id: None, .. } => paths::APPLICATION_NEW.to_owned(),
         Edit::SaveRule { id, old, .. } => paths::application_rule(&id.to_string(), old),
-        Edit::Save { id: Some(id), .. } | Edit::RemoveRule { id, .. } | Edit::SetIcon { id, .. } => {
-            paths::application(&id.to_string())
-        }
+        Edit::RemoveRule { id, path } => paths::application_rule_remove(&id.to_string(), path),
+        Edit::Save { id: Some(id), .. } | Edit::SetIcon { id, .. } => paths::application(&id.to_string()),
         Edit::Remove { id } => paths::application_remove(&id.to_string()),
     }
 }

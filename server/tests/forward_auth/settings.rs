@@ -47,6 +47,10 @@ on_both! {
         let stranger = portal.client();
         assert_eq!(stranger.send(empty(script(WIKI, "/public/x"))).await.status.as_u16(), 200);
         assert_eq!(stranger.send(empty(script(WIKI, "/x"))).await.status.as_u16(), 401);
+        let removal = ada.get(&format!("{rule}/remove?path=%2Fpublic")).await;
+        for said in ["Remove the rule for", "Nothing: anyone can open it", "Two factors"] {
+            assert!(removal.body.contains(said), "{said}: {}", removal.body);
+        }
         let answer = ada.post(&format!("{rule}/remove"), &[("path", "/public")]).await;
         assert!(answer.location().ends_with(&row.id.to_string()));
         assert_eq!(stranger.send(empty(script(WIKI, "/public/x"))).await.status.as_u16(), 401);
@@ -108,6 +112,9 @@ on_both! {
         let strange = [("old", ""), ("path", "/x"), ("need", "signed_in"), ("groups", "no id")];
         assert_eq!(ada.post(&rule, &strange).await.status.as_u16(), 404);
         assert_eq!(ada.post(&format!("{rule}/remove"), &[("path", "/")]).await.status.as_u16(), 403);
+        for path in ["%2F", "%2Felsewhere", ""] {
+            assert_eq!(ada.get(&format!("{rule}/remove?path={path}")).await.status.as_u16(), 404, "{path}");
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Icon, Precision, Symbol, method_name, method_symbol, moment},
+    ui::{Icon, Precision, Symbol, method_name, long_list, method_symbol, moment},
 };
 use leptos::prelude::*;
 use postern_types::{MethodKind, page::MethodRow};
@@ -43,7 +43,10 @@ pub(crate) fn kind(
         (true, false) => (text!(words, "login-state-on"), text!(words, "login-method-hidden")),
         (false, _) => (text!(words, "login-state-off"), off),
     };
-    let add = (standing.is_offered && standing.count < standing.most as usize).then(|| {
+    let is_full = standing.count >= standing.most as usize;
+    // Of one that there can only be one of, nobody expects another.
+    let full = (is_full && standing.most > 1).then(|| view! { <p class="state">{text!(words, "login-full")}</p> });
+    let add = (standing.is_offered && !is_full).then(|| {
         let label = view! {
             <Icon symbol=Symbol::Plus />
             {add_label(words, standing)}
@@ -59,10 +62,11 @@ pub(crate) fn kind(
                         {method_name(words, standing.kind)} " " <span class="badge" class:good=is_on>{badge}</span>
                     </p>
                     <p class="state">{state}</p>
+                    {full}
                 </div>
                 {add}
             </div>
-            {is_on.then(|| view! { <ul class="subrows">{rows}</ul> })}
+            {is_on.then(|| long_list(words, "subrows", rows))}
         </li>
     }
     .into_any()

@@ -23,7 +23,7 @@ pub(crate) fn view(words: Words, frame: &Frame, page: &NewCodesPage) -> AnyView 
             {page.to.is_none().then(|| view! { <Back words /> })}
             <h1>{title}</h1>
         </header>
-        <NoticeLine words notice=frame.notice.as_ref() />
+        <NoticeLine words notice=frame.notice.as_ref() has_focus=true />
         <form class="sheet pad stack narrow" method="post" action=paths::RECOVERY_CODES>
             {page.to.clone().map(|to| view! { <input type="hidden" name="to" value=to /> })}
             <div class="prose">

@@ -1,7 +1,7 @@
 //! An event before it is stored, and after.
 
 use crate::entity::audit_event;
-use postern_types::{EventKind, MethodKind, Severity, UnixMs};
+use postern_types::{EventKind, MethodKind, Severity, UnixMs, browser};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -68,8 +68,7 @@ fn label(user_agent: &str) -> Option<String> {
     };
     match (parsed.name, os) {
         ("UNKNOWN", _) => None,
-        (name, "UNKNOWN") => Some(name.to_owned()),
-        (name, os) => Some(format!("{name} on {os}")),
+        (name, os) => Some(browser::label(name, (os != "UNKNOWN").then_some(os))),
     }
 }
 
