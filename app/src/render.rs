@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use postern_types::{
     FieldError, Language, Problem,
     application::{
-        ApplicationPage, ApplicationsPage, LeavePage, NoEntryPage, RemoveApplicationPage, RemoveRulePage, RulePage, StartPage,
+        ApplicationPage, ApplicationsPage, LeavePage, NoEntryPage, RemoveApplicationPage, RemoveRulePage,
+        RulePage, StartPage,
     },
     help::Reading,
     page::{

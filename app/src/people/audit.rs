@@ -203,8 +203,10 @@ fn row(words: Words, event: &AuditRow, is_link: bool) -> AnyView {
         Some(name) => words::actor(words, name),
         None => view! { <span class="quiet">{text!(words, "audit-visitor")}</span> }.into_any(),
     };
-    let browser =
-        event.browser.as_deref().map(|browser| view! { <span class="second">{given(&called(words, browser))}</span> });
+    let browser = event
+        .browser
+        .as_deref()
+        .map(|browser| view! { <span class="second">{given(&called(words, browser))}</span> });
     let place = match &event.address {
         Some(address) => view! {
             <span class="address">{given(address)}</span>
@@ -250,7 +252,8 @@ fn nothing() -> AnyView {
 /// The method concerned, what it was done to, and what was noted beside it.
 fn details(words: Words, event: &AuditRow) -> Option<AnyView> {
     let method = event.method.map(|kind| method_name(words, kind).into_any());
-    let subject = event.subject.as_deref().map(|subject| given(&browser::subject(words, event.kind, subject)));
+    let subject =
+        event.subject.as_deref().map(|subject| given(&browser::subject(words, event.kind, subject)));
     let note = event.note.as_deref().map(|note| match event.kind {
         // What a manager typed; of other events, what it was set to.
         Some(EventKind::MethodRemoved | EventKind::OneTimePassMade) => {

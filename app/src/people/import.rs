@@ -120,8 +120,10 @@ fn problems(words: Words, problems: &[(u32, LineProblem)]) -> AnyView {
         }
     });
     view! {
-        <section class="stack" aria-labelledby="problems" tabindex="-1" autofocus=true>
-            <h2 id="problems">{text!(words, "import-problems", count = problems.len())}</h2>
+        <section class="stack" aria-labelledby="problems">
+            <h2 id="problems" tabindex="-1" autofocus=true>
+                {text!(words, "import-problems", count = problems.len())}
+            </h2>
             <p class="small quiet">{text!(words, "import-kept")}</p>
             <div class="sheet">
                 <table class="table">

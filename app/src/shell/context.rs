@@ -61,9 +61,7 @@ fn of(page: &Page) -> Topic {
         | Page::Application(_)
         | Page::Rule(_)
         | Page::RemoveRule(_)
-        | Page::RemoveApplication(_) => {
-            Topic::Applications
-        }
+        | Page::RemoveApplication(_) => Topic::Applications,
         Page::Appearance(_) => Topic::Appearance,
         Page::Help(_) => Topic::TwoFactor,
     }

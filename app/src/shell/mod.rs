@@ -132,9 +132,7 @@ fn place(page: &Page, is_signed_in: bool) -> Place {
         | Page::Application(_)
         | Page::Rule(_)
         | Page::RemoveRule(_)
-        | Page::RemoveApplication(_) => {
-            Place::Room(Panel::Applications)
-        }
+        | Page::RemoveApplication(_) => Place::Room(Panel::Applications),
         Page::Start(_) => Place::Bare,
         Page::Help(_) => Place::Help,
         // It leads to one of several places.

@@ -3,7 +3,7 @@
 use crate::{
     paths,
     text::{SLOT, Words, given, weave},
-    ui::{Icon, Precision, Symbol, method_name, long_list, method_symbol, moment},
+    ui::{Icon, Precision, Symbol, long_list, method_name, method_symbol, moment},
 };
 use leptos::prelude::*;
 use postern_types::{MethodKind, page::MethodRow};
@@ -45,7 +45,8 @@ pub(crate) fn kind(
     };
     let is_full = standing.count >= standing.most as usize;
     // Of one that there can only be one of, nobody expects another.
-    let full = (is_full && standing.most > 1).then(|| view! { <p class="state">{text!(words, "login-full")}</p> });
+    let full =
+        (is_full && standing.most > 1).then(|| view! { <p class="state">{text!(words, "login-full")}</p> });
     let add = (standing.is_offered && !is_full).then(|| {
         let label = view! {
             <Icon symbol=Symbol::Plus />
