@@ -107,6 +107,7 @@ test(
     await expect(visitor.page.locator('form dl')).toContainText(words('need-signed-in'));
     await visitor.press('remove-do');
     await visitor.isTold('notice-application-saved', { name: 'Wiki & Häuser' });
+    await expect(visitor.page.locator('#notice'), 'a screen reader says what came of it').toBeFocused();
     await expect(visitor.page.locator('li.rule')).toHaveCount(1);
 
     const icon = visitor.field('application-icon-file');

@@ -26,7 +26,9 @@ async function setLetters(page: Page): Promise<void> {
       document.fonts.add(await new FontFace(family, bytes, { weight }).load());
     }
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { --font: "Picture 0", "Picture 1" !important; --mono: "Picture 0" !important; }');
+    // The secret is another one every time, and so would be its lines.
+    sheet.replaceSync(`:root { --font: "Picture 0", "Picture 1" !important; --mono: "Picture 0" !important; }
+      .secret { white-space: nowrap; overflow: hidden; }`);
     document.adoptedStyleSheets.push(sheet);
     await document.fonts.ready;
   }, FONTS);

@@ -251,6 +251,8 @@ test('work that a server left when it stopped goes on and ends when it is there 
   clean,
   words,
 }) => {
+  // A thousand and a half accounts: enough to be stopped amid them, however quick the machine is.
+  test.slow();
   const portal = await startPortal();
   const manager = await people.makeManager(portal, ['manage_users']);
   const visitor = await arrive(portal);
