@@ -463,6 +463,8 @@ test('a form that is sent after the session ended is refused, and what was typed
   expect(answer.status()).toBe(401);
   expect(answer.headers()['location'], 'a form is not turned into a visit').toBeUndefined();
   expect(front.upstream.asked.filter(({ method }) => method === 'POST')).toEqual([]);
+  // An answer that is there is no page yet, and "back" would be one too many.
+  await expect(page.getByLabel('Note')).toHaveCount(0);
   await page.goBack();
   await expect(page.getByLabel('Note')).toHaveValue('The key is under the mat');
   const tab = await visitor.page.context().newPage();
