@@ -251,7 +251,7 @@ test('work that a server left when it stopped goes on and ends when it is there 
   clean,
   words,
 }) => {
-  // A thousand and a half accounts: enough to be stopped amid them, however quick the machine is.
+  // Making 1500 accounts, so many that the server can be stopped amid them, may take a slow machine a minute.
   test.slow();
   const portal = await startPortal();
   const manager = await people.makeManager(portal, ['manage_users']);
