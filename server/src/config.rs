@@ -47,6 +47,12 @@ impl Config {
             }
             Err(error) => return Err(format!("{} cannot be read: {error}", path.display())),
         }
+        let names: Vec<String> =
+            std::env::vars_os().filter_map(|(name, _)| name.into_string().ok()).collect();
+        let unknown = unknown_variables(&names);
+        if !unknown.is_empty() {
+            return Err(format!("unknown variable {}", unknown.join(", ")));
+        }
         builder.load().map_err(|error| chain(&error))
     }
 
@@ -62,6 +68,12 @@ impl Config {
     /// A sentence for what only shows when everything is put together.
     pub fn settings(&self) -> Result<Settings, String> {
         let mut methods = self.policy.methods.clone();
+        if self.policy.second_factor == Rule::Required && methods.iter().all(|kind| kind.is_backup()) {
+            return Err(
+                "policy.second_factor is \"required\", but policy.methods has none that people could add"
+                    .to_owned(),
+            );
+        }
         // Whoever may help people decides about passes, one by one.
         methods.push(postern_types::MethodKind::OneTimePass);
         methods.sort_unstable();
@@ -180,6 +192,42 @@ fn unknown_keys(table: &toml::Table, meta: &Meta, path: &str, unknown: &mut Vec<
                 unknown_keys(inner, meta, &here, unknown)
             }
             (Some(_), _) => {}
+        }
+    }
+}
+
+/// Of the variables of these names those that are of a section and belong to no key of it: a misspelt one must not be a
+/// silent default either.
+fn unknown_variables(names: &[String]) -> Vec<&str> {
+    let sections: Vec<String> = Config::META
+        .fields
+        .iter()
+        .map(|section| format!("POSTERN_{}_", section.name.to_uppercase()))
+        .collect();
+    let mut known = Vec::new();
+    variables(&Config::META, &mut known);
+    // Kubernetes tells every container of the services beside it, in names that it makes of theirs.
+    let services: Vec<&str> = names.iter().filter_map(|name| name.strip_suffix("_SERVICE_HOST")).collect();
+    let is_of_a_service = |name: &str| {
+        let rests = services.iter().filter_map(|service| name.strip_prefix(service));
+        rests
+            .into_iter()
+            .any(|rest| rest.starts_with("_SERVICE_") || rest == "_PORT" || rest.starts_with("_PORT_"))
+    };
+    names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| sections.iter().any(|section| name.starts_with(section)))
+        .filter(|name| !known.contains(name) && !is_of_a_service(name))
+        .collect()
+}
+
+/// The variables of all keys.
+fn variables(meta: &Meta, found: &mut Vec<&'static str>) {
+    for field in meta.fields {
+        match field.kind {
+            FieldKind::Leaf { env, .. } => found.extend(env),
+            FieldKind::Nested { meta } => variables(meta, found),
         }
     }
 }

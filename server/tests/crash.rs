@@ -276,6 +276,8 @@ async fn a_stop_lets_the_sign_ins_under_way_finish_and_waits_for_nobody_else_for
         assert_eq!((reply.status, reply.location()), (303, "/"), "{}", reply.head);
     }
     assert!(process.ended().success());
+    let file = database.store().sqlite_file().unwrap().to_owned();
+    assert!(file.exists() && !file.with_extension("db-wal").exists(), "the file alone is everything");
     // What was answered is there after the next start.
     let process = serve(&database);
     remote.port = process.port;

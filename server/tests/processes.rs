@@ -318,6 +318,13 @@ fn configuration_is_checked_and_printed_without_its_password() {
     assert!(!output.status.success());
     let sentence = String::from_utf8(output.stderr).unwrap();
     assert!(sentence.contains("POSTERN_SERVER_BASE_URL") || sentence.contains("base_url"), "{sentence}");
+    let mut misspelt = command(&database, 1);
+    misspelt.env("POSTERN_POLICY_SECOND_FACTR", "required").args(["config", "check"]);
+    let output = misspelt.output().unwrap();
+    assert!(!output.status.success());
+    assert!(
+        String::from_utf8(output.stderr).unwrap().contains("unknown variable POSTERN_POLICY_SECOND_FACTR")
+    );
     let mut print = command(&database, 1);
     print
         .env("POSTERN_DATABASE_URL", "postgres://postern:hidden@db.northwind.test/postern")

@@ -2,6 +2,7 @@
 
 #![allow(clippy::ptr_arg, reason = "the derive macro hands a `&String` to its validations")]
 
+use crate::telemetry;
 use postern_core::password::Cost;
 use postern_types::{Language, MethodKind, form::Secret, mail::MailTls};
 use serde::Deserialize;
@@ -275,7 +276,7 @@ pub struct LogSection {
     #[config(default = "text", env = "POSTERN_LOG_FORMAT")]
     pub format: LogFormat,
     /// "error", "warn", "info" or "debug"; or directives such as "info,postern=debug".
-    #[config(default = "info", env = "POSTERN_LOG_LEVEL")]
+    #[config(default = "info", env = "POSTERN_LOG_LEVEL", validate = is_log_level)]
     pub level: String,
 }
 
@@ -287,6 +288,10 @@ fn methods_of(list: &str) -> Result<Vec<MethodKind>, UnknownMethod> {
 #[derive(Debug, thiserror::Error)]
 #[error("unknown method {0}")]
 struct UnknownMethod(String);
+
+fn is_log_level(level: &String) -> Result<(), String> {
+    telemetry::filter(level).map(drop)
+}
 
 fn is_base_url(url: &Url) -> Result<(), &'static str> {
     let is_local = matches!(url.host_str(), Some("localhost"));

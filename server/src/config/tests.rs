@@ -34,12 +34,53 @@ fn every_mistake_is_explained_with_the_name_of_its_key() {
         ("[password]\nmemory_kib = 1", "memory_kib", "19456"),
         ("[password]\npasses = 1", "passes", "at least 2"),
         ("[log]\nformat = \"xml\"", "format", "xml"),
+        ("[log]\nlevel = \"inof\"", "level", "inof"),
+        ("[log]\nlevel = \"info,postern=lots\"", "level", "not understood"),
+        ("[log]\nlevel = \"\"", "level", "no level"),
         ("[portal]\nname = \"\"", "name", "1 to 64"),
         ("[server", "TOML", "postern.toml"),
     ] {
         let sentence = read(text).expect_err(text);
         assert!(sentence.contains(key) && sentence.contains(why), "{text:?} gives {sentence:?}");
     }
+}
+
+#[test]
+fn a_second_factor_is_not_required_where_nobody_could_have_one() {
+    for methods in ["", "\"recovery_code\""] {
+        let config = read(&format!("[policy]\nsecond_factor = \"required\"\nmethods = [{methods}]")).unwrap();
+        let sentence = config.settings().map(drop).expect_err(methods);
+        assert!(sentence.contains("policy.methods"), "{sentence}");
+    }
+    assert!(read("[policy]\nmethods = []").unwrap().settings().is_ok());
+}
+
+#[test]
+fn a_variable_of_a_section_that_is_no_key_is_unknown() {
+    let unknown = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        unknown_variables(&names).join(" ")
+    };
+    assert_eq!(
+        unknown(&["POSTERN_POLICY_SECOND_FACTR", "POSTERN_SSO_KEYTAB", "POSTERN_KEYS_FILES"]),
+        "POSTERN_POLICY_SECOND_FACTR POSTERN_SSO_KEYTAB POSTERN_KEYS_FILES"
+    );
+    let known = [
+        "POSTERN_POLICY_SECOND_FACTOR",
+        "POSTERN_SSO_KERBEROS_KEYTAB",
+        "POSTERN_SECURITY_KEYS_DOMAIN",
+        "POSTERN_LOG_LEVEL",
+    ];
+    assert_eq!(unknown(&known), "");
+    assert_eq!(unknown(&["POSTERN_SITE_DIR", "PATH", "POSTERNS_LOG"]), "", "somebody else's");
+    let services = [
+        "POSTERN_DATABASE_SERVICE_HOST",
+        "POSTERN_DATABASE_SERVICE_PORT_SQL",
+        "POSTERN_DATABASE_PORT",
+        "POSTERN_DATABASE_PORT_5432_TCP_ADDR",
+    ];
+    assert_eq!(unknown(&services), "", "a service that is called postern-database");
+    assert_eq!(unknown(&services[1..]), services[1..].join(" "));
 }
 
 #[test]
