@@ -1,3 +1,4 @@
+import { expectAccessible } from '../fixtures/a11y.ts';
 import { readPdf } from '../fixtures/pdf.ts';
 import { expect, test } from '../fixtures/test.ts';
 
@@ -59,6 +60,7 @@ test('the PDF is fetched with its progress shown, and can be cancelled', async (
   await all.click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(status).toHaveText(words('help-pdf-making'));
+  await expectAccessible(page, 'help-pdf-making', 'everything');
   await page
     .locator('.help-progress')
     .getByRole('button', { name: words('cancel') })
@@ -110,6 +112,7 @@ test('what is typed is not lost without a network', async ({ visitor, people, po
   await visitor.page.context().setOffline(true);
   await visitor.button('profile-do').click();
   await expect(visitor.page.getByRole('alert').filter({ hasText: words('offline') })).toBeVisible();
+  await expectAccessible(visitor.page, 'offline', 'everything');
   await expect(visitor.field('profile-name')).toHaveValue('Ada Lovelace');
   await visitor.page.context().setOffline(false);
   await expect(visitor.page.getByText(words('offline'))).toBeHidden();

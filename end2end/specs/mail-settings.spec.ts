@@ -1,3 +1,4 @@
+import { expectAccessible } from '../fixtures/a11y.ts';
 import { Direct } from '../fixtures/direct.ts';
 import { Mailbox } from '../fixtures/mailbox.ts';
 import { signIn } from '../fixtures/people.ts';
@@ -165,6 +166,7 @@ test('whoever wants to send no more mail is told who could not sign in any more,
   await expect(other.link('forgotten-link')).toHaveCount(0);
   await other.typePassword(depending);
   await other.sees('no-method-title');
+  await expectAccessible(other.page, 'no-method', 'everything');
 });
 
 test('who may not change settings sees none of them, and reaches none', async ({ postal, arrive, people, clean }) => {
@@ -179,6 +181,7 @@ test('who may not change settings sees none of them, and reaches none', async ({
   clean.expectStatus(403);
   await visitor.open('/settings/mail');
   await visitor.sees('error-403-title');
+  await expectAccessible(visitor.page, 'error-403', 'everything');
   const client = await signIn(postal, person);
   const paths = ['/settings/mail', '/settings/mail/test', '/settings/mail/remove'];
   const form = { host: 'localhost', port: '25', tls: 'none', user: '', password: '', to: person.email, ...SENDER };

@@ -6,7 +6,7 @@ use axum::{body::Bytes, http::StatusCode};
 use postern_app::help::{self, Topic};
 use postern_types::{Language, Permission, UnixMs, help::Facts, sheet::Printed, time::DAY_MS};
 use std::{
-    collections::HashMap,
+    collections::VecDeque,
     fmt,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -14,11 +14,11 @@ use tokio::sync::Semaphore;
 
 /// How many wait for their turn; whoever comes then is asked to come back.
 const MOST_WAITING: usize = 16;
-/// How many documents are kept.
+/// How many documents are kept, those that were asked for last.
 const MOST_KEPT: usize = 64;
 
 /// What a document depends on.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 struct Key {
     language: Language,
     facts: Facts,
@@ -29,10 +29,31 @@ struct Key {
     day: i64,
 }
 
+/// What was made, in the order in which it was asked for.
+#[derive(Default)]
+struct Kept(VecDeque<(Key, Bytes)>);
+
+impl Kept {
+    fn find(&mut self, key: &Key) -> Option<Bytes> {
+        let place = self.0.iter().position(|(kept, _)| kept == key)?;
+        let found = self.0.remove(place)?;
+        let document = found.1.clone();
+        self.0.push_back(found);
+        Some(document)
+    }
+
+    fn keep(&mut self, key: Key, document: Bytes) {
+        if self.0.len() >= MOST_KEPT {
+            self.0.pop_front();
+        }
+        self.0.push_back((key, document));
+    }
+}
+
 /// Makes PDF.
 #[derive(Clone)]
 pub(crate) struct Press {
-    kept: Arc<Mutex<HashMap<Key, Bytes>>>,
+    kept: Arc<Mutex<Kept>>,
     turn: Arc<Semaphore>,
     places: Arc<Semaphore>,
 }
@@ -55,16 +76,11 @@ impl fmt::Debug for Press {
 
 impl Press {
     fn find(&self, key: &Key) -> Option<Bytes> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).find(key)
     }
 
     fn keep(&self, key: Key, document: Bytes) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        // Settings change seldom: what is in the way are documents with old ones.
-        if kept.len() >= MOST_KEPT {
-            kept.clear();
-        }
-        kept.insert(key, document);
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).keep(key, document);
     }
 
     /// The help that somebody with these permissions may read, or one page of it.
@@ -91,7 +107,8 @@ impl Press {
             .print(
                 move || {
                     let book = help::book(language, &facts, &permissions, topic, now);
-                    let drawings = help::pictures().map(|name| (name.clone(), help::printed(&name)));
+                    let drawings =
+                        help::pictures().map(|name| (name.clone(), help::printed(&name, &facts.accent)));
                     postern_pdf::help(&book, drawings.collect())
                 },
                 || self.find(&key),
@@ -133,5 +150,38 @@ impl Press {
             Ok(Err(error)) => Err(failed(&error)),
             Err(error) => Err(failed(&error)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(day: i64) -> Key {
+        let facts = Facts { remember_days: 28, ..Facts::default() };
+        Key { language: Language::En, facts, readable: Vec::new(), topic: None, day }
+    }
+
+    #[test]
+    fn what_was_not_asked_for_longest_makes_room() {
+        let mut kept = Kept::default();
+        let most = MOST_KEPT as i64;
+        for day in 0..most {
+            kept.keep(key(day), Bytes::from(day.to_string()));
+        }
+        assert_eq!(kept.find(&key(0)).unwrap(), "0");
+        kept.keep(key(most), Bytes::new());
+        assert!(
+            kept.find(&key(1)).is_none() && kept.find(&key(0)).is_some() && kept.find(&key(most)).is_some()
+        );
+        assert_eq!(kept.0.len(), MOST_KEPT);
+    }
+
+    #[test]
+    fn another_setting_is_another_document() {
+        let mut kept = Kept::default();
+        kept.keep(key(1), Bytes::new());
+        let other = Key { facts: Facts { remember_days: 7, ..key(1).facts }, ..key(1) };
+        assert!(kept.find(&other).is_none());
     }
 }

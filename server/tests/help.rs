@@ -147,6 +147,8 @@ async fn the_help_is_set_in_every_language() {
         let text = text_of(&answer);
         assert!(text.contains(words), "{}: {}", language.tag(), text.chars().take(2_000).collect::<String>());
         assert!(!text.contains('\u{fffd}'), "{}", language.tag());
+        let metadata = poppler("pdfinfo", &["-meta", "-"], &answer.bytes);
+        assert!(metadata.contains("<pdfuaid:part>1</pdfuaid:part>"), "{} {metadata}", language.tag());
         assert!((20..120).contains(&pages_of(&answer)), "{} pages in {}", pages_of(&answer), language.tag());
     }
 }
@@ -177,6 +179,21 @@ on_both! {
         }
         let stranger = portal.client().post(sheet, &[("codes", &codes[0])]).await;
         assert!(stranger.location().starts_with("/sign-in"));
+    }
+}
+
+on_both! {
+    async fn a_letter_that_no_font_has_costs_nobody_a_pdf(database) {
+        let portal = TestPortal::new(database).await;
+        let (ada, _) = portal.administrator("ada", &[Permission::ManageSettings]).await;
+        ada.post(APPEARANCE, &[("name", "Northwind 🚪"), ("accent", ""), ("contact", "☎ 555 0100")]).await;
+        let answer = portal.client().get("/help.pdf").await;
+        assert!(text_of(&answer).contains("555 0100"));
+        let info = poppler("pdfinfo", &["-"], &answer.bytes);
+        assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
+        let (person, secret, codes) = portal.enrolled_with_codes("김하나").await;
+        let sheet = person.post("/me/login/backup-sheet.pdf", &[("code", &secret), ("codes", &codes.join(" "))]).await;
+        assert!(text_of(&sheet).contains(&codes[0]));
     }
 }
 

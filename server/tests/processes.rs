@@ -249,7 +249,7 @@ fn the_command_line_is_the_way_back_in() {
     account(&database, &["reset-password", "ada", "--password-stdin"], "velvet onion parade 12\n");
     let answer = process.post("/sign-in", "", &[("name", "ada"), ("password", "velvet onion parade 12")]);
     assert!(answer.contains("location: /\r\n"), "{answer}");
-    assert!(account(&database, &["remove-second-factor", "ada"], "").contains("Removed 0"));
+    assert!(account(&database, &["remove-second-factor", "ada"], "").contains("no second factor"));
     account(&database, &["disable", "ada"], "");
     assert!(account(&database, &["list"], "").contains("disabled"));
     account(&database, &["enable", "ada"], "");
@@ -337,6 +337,17 @@ fn configuration_is_checked_and_printed_without_its_password() {
     let process = serve(&database);
     let mut health = command(&database, process.port);
     assert!(health.arg("health").output().unwrap().status.success());
+}
+
+#[test]
+fn a_command_leaves_all_of_an_sqlite_database_in_its_file() {
+    let database = TestDatabase::sqlite();
+    let log = database.store().sqlite_file().unwrap().with_extension("db-wal");
+    assert!(run(&database, &["migrate"], "").status.success());
+    assert!(!log.exists());
+    account(&database, &["create", "ada"], "");
+    assert!(!log.exists());
+    assert!(account(&database, &["list"], "").contains("ada"));
 }
 
 /// Case 149

@@ -403,7 +403,7 @@ dead-set-up-title = Dieser Einrichtungslink ist nicht verwendbar
 dead-set-up-text = Ein Einrichtungslink gilt einmal und eine Stunde lang. Dieser wurde schon verwendet, ist älter als eine Stunde oder wurde nie erzeugt.
 dead-set-up-do = Hat das Portal noch kein Konto, starten Sie es neu: Auf seiner Konsole erscheint ein neuer Link.
 dead-password-title = Dieser Passwort-Link ist nicht verwendbar
-dead-password-text = Ein Passwort-Link gilt einmal und eine Stunde lang. Dieser wurde schon verwendet, ist älter als eine Stunde oder wurde nie erzeugt.
+dead-password-text = Ein Link für ein neues Passwort gilt einmal und eine Stunde lang, eine Einladung einmal und eine Woche lang. Dieser Link wurde schon verwendet, ist älter oder wurde nie erzeugt.
 dead-password-do = Bitten Sie um einen neuen, wo Sie diesen Link bekommen haben. Ihr Passwort ist unverändert.
 dead-sign-in = Zur Anmeldung
 

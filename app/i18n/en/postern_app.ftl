@@ -403,7 +403,7 @@ dead-set-up-title = This set-up link cannot be used
 dead-set-up-text = A set-up link works once and for one hour. This one was used already, is older than an hour, or was never made.
 dead-set-up-do = If the portal has no account yet, restart it: a new link appears on its console.
 dead-password-title = This password link cannot be used
-dead-password-text = A password link works once and for one hour. This one was used already, is older than an hour, or was never made.
+dead-password-text = A link for a new password works once and for an hour, an invitation once and for a week. This one was used already, is older, or was never made.
 dead-password-do = Ask whoever sent you the link for a new one. Your password is unchanged.
 dead-sign-in = Go to sign in
 

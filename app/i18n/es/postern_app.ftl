@@ -403,7 +403,7 @@ dead-set-up-title = No se puede usar este enlace de configuración
 dead-set-up-text = Un enlace de configuración sirve una sola vez y durante una hora. Este ya se usó, tiene más de una hora o nunca existió.
 dead-set-up-do = Si el portal aún no tiene ninguna cuenta, reinícialo: en su consola aparecerá un enlace nuevo.
 dead-password-title = No se puede usar este enlace de contraseña
-dead-password-text = Un enlace de contraseña sirve una sola vez y durante una hora. Este ya se usó, tiene más de una hora o nunca existió.
+dead-password-text = Un enlace para una contraseña nueva sirve una sola vez y durante una hora; una invitación, una sola vez y durante una semana. Este enlace ya se usó, es más antiguo o nunca existió.
 dead-password-do = Pide uno nuevo a quien te envió el enlace. Tu contraseña no ha cambiado.
 dead-sign-in = Ir al inicio de sesión
 

@@ -407,7 +407,7 @@ dead-set-up-title = Ce lien de configuration ne peut pas être utilisé
 dead-set-up-text = Un lien de configuration est valable une seule fois, pendant une heure. Celui-ci a déjà été utilisé, date de plus d’une heure ou n’a jamais été créé.
 dead-set-up-do = Si le portail n’a pas encore de compte, redémarrez-le : un nouveau lien s’affiche sur sa console.
 dead-password-title = Ce lien de mot de passe ne peut pas être utilisé
-dead-password-text = Un lien de mot de passe est valable une seule fois, pendant une heure. Celui-ci a déjà été utilisé, date de plus d’une heure ou n’a jamais été créé.
+dead-password-text = Un lien pour un nouveau mot de passe est valable une seule fois, pendant une heure, et une invitation une seule fois, pendant une semaine. Ce lien a déjà été utilisé, est plus ancien ou n’a jamais été créé.
 dead-password-do = Demandez un nouveau lien à la personne qui vous l’a envoyé. Votre mot de passe n’a pas changé.
 dead-sign-in = Aller à la connexion
 

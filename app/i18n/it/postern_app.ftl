@@ -403,7 +403,7 @@ dead-set-up-title = Questo link di configurazione non è utilizzabile
 dead-set-up-text = Un link di configurazione vale una volta sola e per un’ora. Questo è già stato usato, è stato creato più di un’ora fa oppure non è mai stato creato.
 dead-set-up-do = Se il portale non ha ancora nessun account, riavvialo: nella sua console comparirà un nuovo link.
 dead-password-title = Questo link per la password non è utilizzabile
-dead-password-text = Un link per la password vale una volta sola e per un’ora. Questo è già stato usato, è stato creato più di un’ora fa oppure non è mai stato creato.
+dead-password-text = Un link per una nuova password vale una volta sola e per un’ora, un invito una volta sola e per una settimana. Questo link è già stato usato, è più vecchio oppure non è mai stato creato.
 dead-password-do = Chiedine uno nuovo a chi ti ha inviato questo. La tua password non è cambiata.
 dead-sign-in = Vai all’accesso
 

@@ -403,7 +403,7 @@ dead-set-up-title = Deze installatielink kan niet worden gebruikt
 dead-set-up-text = Een installatielink werkt één keer en is een uur geldig. Deze is al gebruikt, is ouder dan een uur of is nooit gemaakt.
 dead-set-up-do = Heeft het portaal nog geen account, start het dan opnieuw: in de console verschijnt een nieuwe link.
 dead-password-title = Deze wachtwoordlink kan niet worden gebruikt
-dead-password-text = Een wachtwoordlink werkt één keer en is een uur geldig. Deze is al gebruikt, is ouder dan een uur of is nooit gemaakt.
+dead-password-text = Een link voor een nieuw wachtwoord werkt één keer en is een uur geldig, een uitnodiging werkt één keer en is een week geldig. Deze link is al gebruikt, is ouder of is nooit gemaakt.
 dead-password-do = Vraag een nieuwe link aan degene die je deze heeft gestuurd. Je wachtwoord is niet gewijzigd.
 dead-sign-in = Naar inloggen
 

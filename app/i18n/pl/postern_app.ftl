@@ -417,7 +417,7 @@ dead-set-up-title = Tego linku konfiguracyjnego nie można użyć
 dead-set-up-text = Link konfiguracyjny działa jeden raz i tylko przez godzinę. Ten został już użyty, ma więcej niż godzinę albo nigdy nie został utworzony.
 dead-set-up-do = Jeśli portal nie ma jeszcze żadnego konta, uruchom go ponownie: na jego konsoli pojawi się nowy link.
 dead-password-title = Tego linku do ustawienia hasła nie można użyć
-dead-password-text = Link do ustawienia hasła działa jeden raz i tylko przez godzinę. Ten został już użyty, ma więcej niż godzinę albo nigdy nie został utworzony.
+dead-password-text = Link do ustawienia nowego hasła działa jeden raz i tylko przez godzinę, a zaproszenie jeden raz i tylko przez tydzień. Ten link został już użyty, jest starszy albo nigdy nie został utworzony.
 dead-password-do = Poproś o nowy link osobę, od której masz ten. Twoje hasło się nie zmieniło.
 dead-sign-in = Przejdź do logowania
 

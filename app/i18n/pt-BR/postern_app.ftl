@@ -403,7 +403,7 @@ dead-set-up-title = Este link de configuração não pode ser usado
 dead-set-up-text = Um link de configuração vale uma única vez e por uma hora. Este já foi usado, tem mais de uma hora ou nunca foi gerado.
 dead-set-up-do = Se o portal ainda não tem nenhuma conta, reinicie-o: um novo link aparece no console.
 dead-password-title = Este link de senha não pode ser usado
-dead-password-text = Um link de senha vale uma única vez e por uma hora. Este já foi usado, tem mais de uma hora ou nunca foi gerado.
+dead-password-text = Um link para uma nova senha vale uma única vez e por uma hora; um convite, uma única vez e por uma semana. Este link já foi usado, é mais antigo do que isso ou nunca foi gerado.
 dead-password-do = Peça um novo a quem enviou o link. Sua senha não mudou.
 dead-sign-in = Ir para o login
 

@@ -58,9 +58,12 @@ pub(super) fn fill(words: Words, topic: Topic, facts: &Facts) -> Result<String, 
 }
 
 fn values(words: Words, facts: &Facts) -> Value {
-    let offers = |kind| facts.methods.contains(&kind);
+    let offers = |kind| facts.methods.contains(&kind) && (kind != MethodKind::EmailCode || facts.mail);
     let days = |count: u32| text!(words, "count-days", count = count);
-    let methods = facts.methods.iter().map(|kind| method_name(words, *kind)).collect::<Vec<_>>();
+    // A pass is made by somebody else, for once.
+    let methods =
+        MethodKind::ALL.into_iter().filter(|kind| offers(*kind) && *kind != MethodKind::OneTimePass);
+    let methods: Vec<_> = methods.map(|kind| method_name(words, kind)).collect();
     let separator = text!(words, "list-separator");
     context! {
         portal => facts.portal.clone(),
@@ -68,9 +71,10 @@ fn values(words: Words, facts: &Facts) -> Value {
         contact => facts.contact.clone(),
         app => offers(MethodKind::AuthenticatorApp),
         key => offers(MethodKind::SecurityKey),
-        email => offers(MethodKind::EmailCode) && facts.mail,
+        email => offers(MethodKind::EmailCode),
         recovery => offers(MethodKind::RecoveryCode),
         methods => methods.join(&separator),
+        app_skew => facts.app_skew,
         passkeys => facts.passkeys,
         mail => facts.mail,
         required => facts.required,
@@ -79,6 +83,7 @@ fn values(words: Words, facts: &Facts) -> Value {
         remember_limit => days(facts.remember_limit_days),
         remember_label => text!(words, "second-factor-remember", days = facts.remember_days),
         idle => duration(words, facts.idle_minutes),
+        sign_in_life => duration(words, facts.sign_in_minutes),
         mail_code_life => duration(words, facts.mail_code_minutes),
         fresh => duration(words, facts.fresh_minutes),
         audit_days => days(facts.audit_days),

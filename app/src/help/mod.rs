@@ -67,6 +67,7 @@ pub fn book(
         title: text!(words, "help"),
         portal: facts.portal.clone(),
         address: facts.address.clone(),
+        accent: facts.accent.clone(),
         made: crate::ui::day_text(words, now),
         contents: if topic.is_some() { String::new() } else { text!(words, "help-contents") },
         chapters: CHAPTERS

@@ -8,13 +8,16 @@ fn facts(is_all: bool) -> Facts {
         portal: "Northwind <*Portal*>".to_owned(),
         address: "https://auth.northwind.example".to_owned(),
         contact: if is_all { "Ingrid, 555 0100".to_owned() } else { String::new() },
+        accent: "#2c55b8".to_owned(),
         methods: if is_all { MethodKind::ALL.to_vec() } else { Vec::new() },
+        app_skew: is_all,
         passkeys: is_all,
         mail: is_all,
         required: is_all,
         remember_days: if is_all { 28 } else { 0 },
         remember_limit_days: 365,
         idle_minutes: 60,
+        sign_in_minutes: 25,
         mail_code_minutes: 15,
         fresh_minutes: 10,
         audit_days: 400,
@@ -133,8 +136,22 @@ fn a_page_is_of_this_portal() {
     assert!(text(&facts(true), Topic::LostPhone).contains("Whom to call: Ingrid, 555 0100"));
     assert!(text(&facts(false), Topic::LostPhone).contains("Ask the administrator of this portal."));
     assert!(text(&facts(true), Topic::TwoFactor).starts_with("Northwind <*Portal*> is the door"));
-    let other = Facts { mail_code_minutes: 5, ..facts(true) };
+    let other = Facts { mail_code_minutes: 5, sign_in_minutes: 31, app_skew: false, ..facts(true) };
     assert!(text(&other, Topic::EmailCode).contains("5 minutes"));
+    assert!(text(&other, Topic::Cookies).contains("31 minutes"));
+    assert!(text(&facts(true), Topic::Security).contains("30 seconds late"));
+    assert!(!text(&other, Topic::Security).contains("30 seconds late"));
+}
+
+#[test]
+fn the_methods_are_those_that_people_can_add_here() {
+    let methods = |facts: &Facts| {
+        let text = read::plain(&article(Language::En, facts, &Permission::ALL, Topic::Policy).blocks);
+        let name = |kind| crate::ui::method_name(Words(Language::En), kind);
+        MethodKind::ALL.map(|kind| text.contains(&name(kind)))
+    };
+    assert_eq!(methods(&facts(true)), [true, true, true, true, false]);
+    assert_eq!(methods(&Facts { mail: false, ..facts(true) }), [true, true, false, true, false]);
 }
 
 #[test]

@@ -5,7 +5,10 @@ use crate::{
     ui::{Field, FilePicker, NoticeLine, field_state, mark},
 };
 use leptos::prelude::*;
-use postern_types::page::{AppearancePage, Frame};
+use postern_types::{
+    form::OWN_ACCENT,
+    page::{AppearancePage, Frame},
+};
 
 /// Settings › Appearance: name, colour, whom to call; the logo.
 pub(crate) fn view(words: Words, frame: &Frame, page: &AppearancePage) -> AnyView {
@@ -49,7 +52,7 @@ fn form(words: Words, frame: &Frame, page: &AppearancePage) -> AnyView {
                 <input
                     class="picker"
                     type="color"
-                    value="#2c55b8"
+                    value=OWN_ACCENT
                     data-picker
                     hidden
                     aria-label=text!(words, "appearance-colour")

@@ -117,6 +117,9 @@ pub struct SheetForm {
     pub codes: Secret,
 }
 
+/// The accent colour of a portal that has set none.
+pub const OWN_ACCENT: &str = "#2c55b8";
+
 /// Settings › Appearance.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct AppearanceForm {

@@ -4,7 +4,7 @@ use crate::MethodKind;
 use serde::Serialize;
 
 /// What the help says about this portal: its settings as they are now.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
     /// The portal's name.
     pub portal: String,
@@ -12,8 +12,12 @@ pub struct Facts {
     pub address: String,
     /// Whom to call; empty where nobody is named.
     pub contact: String,
+    /// Its accent colour: "#2c55b8".
+    pub accent: String,
     /// Methods that may be used.
     pub methods: Vec<MethodKind>,
+    /// Codes of apps are accepted a step early or late.
+    pub app_skew: bool,
     /// Passkeys sign in by themselves.
     pub passkeys: bool,
     /// Mail can be sent.
@@ -26,6 +30,8 @@ pub struct Facts {
     pub remember_limit_days: u32,
     /// Minutes without access after which a browser that is not remembered ends.
     pub idle_minutes: u32,
+    /// Minutes that a sign-in may take at most.
+    pub sign_in_minutes: u32,
     /// Minutes that a mailed code works.
     pub mail_code_minutes: u32,
     /// Minutes that a proof counts as fresh.
@@ -227,6 +233,8 @@ pub struct Book {
     pub portal: String,
     /// The portal's address, without a slash at the end.
     pub address: String,
+    /// The portal's accent colour: "#2c55b8".
+    pub accent: String,
     /// When it was made, as the reader writes dates.
     pub made: String,
     /// Above the table of contents; empty for a book without one.

@@ -48,13 +48,32 @@ impl Press {
         Self { main: Source::new(id, template.to_owned()), data: Bytes::new(data), drawings }
     }
 
-    /// The document as PDF: tagged, as PDF/UA-1 (ISO 14289-1) asks for.
+    /// The document as PDF: tagged, as PDF/UA-1 (ISO 14289-1) asks for. A letter that no font here has, in a name that
+    /// somebody gave, is shown as a box: the standard forbids that, so that such a document is tagged and claims nothing.
     pub(crate) fn print(&self) -> Result<Vec<u8>, Error> {
         let document = typst::compile::<PagedDocument>(self).output.map_err(|errors| said(&errors))?;
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1])
-            .map_err(|error| Error::Typesetting(error.message().to_string()))?;
-        typst_pdf::pdf(&document, &PdfOptions { standards, ..PdfOptions::default() })
-            .map_err(|errors| said(&errors))
+        let export = |claimed: &[PdfStandard]| {
+            let standards = PdfStandards::new(claimed)
+                .map_err(|error| Error::Typesetting(error.message().to_string()))?;
+            typst_pdf::pdf(&document, &PdfOptions { standards, ..PdfOptions::default() })
+                .map_err(|errors| said(&errors))
+        };
+        match export(&[PdfStandard::Ua_1]) {
+            Err(_) if !self.is_covered() => export(&[]),
+            exported => exported,
+        }
+    }
+
+    /// There is a font for every letter of the data, as JSON keeps them.
+    fn is_covered(&self) -> bool {
+        let book = &FONTS.0;
+        let has_font = |letter: char| {
+            (0..FONTS.1.len())
+                .filter_map(|index| book.info(index))
+                .any(|font| font.coverage.contains(letter.into()))
+        };
+        let text = String::from_utf8_lossy(self.data.as_slice());
+        text.chars().all(|letter| letter.is_ascii() || has_font(letter))
     }
 }
 

@@ -48,6 +48,7 @@ fn book(language: &'static str, direction: &'static str, contents: &str, words: 
         title: "Help".to_owned(),
         portal: "#portal [x] $y$ \\ \"".to_owned(),
         address: "https://auth.example".to_owned(),
+        accent: "#b3261e".to_owned(),
         made: "today".to_owned(),
         contents: contents.to_owned(),
         chapters: vec![(Chapter::People, "People".to_owned()), (Chapter::Managers, "Managers".to_owned())],
@@ -55,6 +56,22 @@ fn book(language: &'static str, direction: &'static str, contents: &str, words: 
             .map(|kind| (kind, format!("{kind:?}")))
             .into(),
         articles: vec![article("one", Chapter::People, words), article("two", Chapter::Managers, words)],
+    }
+}
+
+/// It says that it is PDF/UA-1, in its metadata, which are not compressed.
+fn claims_accessibility(document: &[u8]) -> bool {
+    let needle = b"<pdfuaid:part>1</pdfuaid:part>";
+    document.windows(needle.len()).any(|window| window == needle)
+}
+
+#[test]
+fn a_name_in_letters_that_no_font_here_has_is_set_as_well() {
+    for name in ["\u{260e} 555 0100", "\u{1f6aa}", "한국", "髙橋", "ไทย"] {
+        let named = Book { portal: name.to_owned(), ..book("ja", "ltr", "Contents", name) };
+        let drawings = BTreeMap::from([("dot".to_owned(), SVG.to_owned())]);
+        let document = postern_pdf::help(&named, drawings).expect(name);
+        assert!(document.starts_with(b"%PDF-") && !claims_accessibility(&document), "{name}");
     }
 }
 
@@ -70,7 +87,8 @@ fn every_kind_of_piece_is_set_in_every_script() {
     ] {
         for contents in ["Contents", ""] {
             let document = postern_pdf::help(&book(language, direction, contents, words), drawings());
-            assert!(document.expect(language).starts_with(b"%PDF-"));
+            let document = document.expect(language);
+            assert!(document.starts_with(b"%PDF-") && claims_accessibility(&document), "{language}");
         }
     }
 }

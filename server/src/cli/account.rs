@@ -1,7 +1,6 @@
 //! `postern account …`: the way in for whoever runs the machine, when no page can help any more.
 
-use super::{open, say};
-use crate::config::Config;
+use super::say;
 use clap::Subcommand;
 use postern_app::paths;
 use postern_core::{
@@ -14,7 +13,6 @@ use postern_core::{
         self, Act, Acted,
         act::{LONGEST_PASS, perform_at_console},
     },
-    start::IfMissing,
 };
 use postern_types::{
     FieldError, Language, MethodKind, Problem, Refusal, UnixMs,
@@ -138,8 +136,7 @@ fn parse_language(tag: &str) -> Result<Language, String> {
         .ok_or_else(|| format!("must be one of {}", Language::ALL.map(Language::tag).join(", ")))
 }
 
-pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), String> {
-    let portal = open(config, IfMissing::Refuse).await?;
+pub(super) async fn run(portal: &Portal, command: AccountCommand) -> Result<(), String> {
     let origin = Origin::command_line();
     let text = match command {
         AccountCommand::Create {
@@ -151,7 +148,7 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             administrator,
             invite,
         } => {
-            if invite && !account::can_mail(&portal).await.map_err(explain)? {
+            if invite && !account::can_mail(portal).await.map_err(explain)? {
                 return Err("the portal has no mail account: leave --invite out".to_owned());
             }
             let display_name = display_name.unwrap_or_else(|| name.clone());
@@ -160,34 +157,32 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             let password = if password_stdin { Some(read_password()?) } else { None };
             let has_password = password.is_some();
             let new = NewAccount { contact, language, password };
-            let account = account::create(&portal, &origin, new, administrator).await.map_err(explain)?;
+            let account = account::create(portal, &origin, new, administrator).await.map_err(explain)?;
             let mut text = format!("Account {} is made.\n", account.name);
             if invite {
-                account::invite(&portal, &origin, &account).await.map_err(explain)?;
+                account::invite(portal, &origin, &account).await.map_err(explain)?;
                 text.push_str("An invitation is on its way.\n");
             } else if !has_password {
-                text.push_str(&password_link(&portal, account.id).await?);
+                text.push_str(&password_link(portal, account.id).await?);
             }
             text
         }
-        AccountCommand::List { with_keys: true, .. } => list_with_keys(&portal).await?,
+        AccountCommand::List { with_keys: true, .. } => list_with_keys(portal).await?,
         AccountCommand::List { with_keys: false, search, show } => {
             return list(
-                &portal,
+                portal,
                 &UsersQuery { search: search.unwrap_or_default(), show, ..UsersQuery::default() },
             )
             .await;
         }
-        AccountCommand::Show { name } => show(&portal, &name).await?,
+        AccountCommand::Show { name } => show(portal, &name).await?,
         AccountCommand::ResetPassword { name, password_stdin, mail } => {
-            let account = load(&portal, &name).await?;
+            let account = load(portal, &name).await?;
             if password_stdin {
-                account::set_password(&portal, &origin, &account, &read_password()?)
-                    .await
-                    .map_err(explain)?;
+                account::set_password(portal, &origin, &account, &read_password()?).await.map_err(explain)?;
                 format!("The password of {} is set, its browsers are signed out.\n", account.name)
             } else if mail {
-                if !account::send_password_link(&portal, &origin, &account.name).await.map_err(explain)? {
+                if !account::send_password_link(portal, &origin, &account.name).await.map_err(explain)? {
                     return Err(format!(
                         "no mail reaches {}: no mail account, no confirmed address, or one was sent a moment ago",
                         account.name
@@ -195,22 +190,26 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
                 }
                 "A link is on its way.\n".to_owned()
             } else {
-                password_link(&portal, account.id).await?
+                password_link(portal, account.id).await?
             }
         }
         AccountCommand::RemoveSecondFactor { name, method, reason } => {
-            let account = load(&portal, &name).await?;
+            let account = load(portal, &name).await?;
             let act = Act::RemoveMethods { account: account.id, method, reason };
-            let count = match perform_at_console(&portal, &act).await {
-                Ok(Acted::MethodsRemoved(count)) => count,
-                Err(Error::Refused(Refusal::NoMethod)) => 0,
+            match perform_at_console(portal, &act).await {
+                Ok(Acted::MethodsRemoved(count)) => {
+                    let factors = if count == 1 { "second factor" } else { "second factors" };
+                    format!("Removed {count} {factors} of {}, its browsers are signed out.\n", account.name)
+                }
+                Err(Error::Refused(Refusal::NoMethod)) => {
+                    format!("{} has no second factor: nothing is done.\n", account.name)
+                }
                 other => return Err(unexpected(other)),
-            };
-            format!("Removed {count} second factors of {}, its browsers are signed out.\n", account.name)
+            }
         }
         AccountCommand::OneTimePass { name, minutes, reason } => {
-            let account = load(&portal, &name).await?.id;
-            match perform_at_console(&portal, &Act::MakePass { account, minutes, reason }).await {
+            let account = load(portal, &name).await?.id;
+            match perform_at_console(portal, &Act::MakePass { account, minutes, reason }).await {
                 Ok(Acted::Pass { pass, until }) => {
                     format!("One sign-in until {}: {}\n", until.to_iso(), pass.0.as_str())
                 }
@@ -218,9 +217,9 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             }
         }
         AccountCommand::EndBrowsers { name } => {
-            let account = load(&portal, &name).await?;
+            let account = load(portal, &name).await?;
             let act = Act::EndBrowsers { account: account.id, browser: None };
-            match perform_at_console(&portal, &act).await {
+            match perform_at_console(portal, &act).await {
                 Ok(Acted::BrowsersEnded(count)) => {
                     format!("Ended {count} browsers of {}.\n", account.name)
                 }
@@ -228,27 +227,27 @@ pub(super) async fn run(config: &Config, command: AccountCommand) -> Result<(), 
             }
         }
         AccountCommand::Delete { name, confirm } => {
-            let account = load(&portal, &name).await?.id;
-            match perform_at_console(&portal, &Act::Delete { account, typed: confirm }).await {
+            let account = load(portal, &name).await?.id;
+            match perform_at_console(portal, &Act::Delete { account, typed: confirm }).await {
                 Ok(Acted::Deleted { name }) => format!("{name} is deleted.\n"),
                 other => return Err(unexpected(other)),
             }
         }
         AccountCommand::RemoveKeys { registered_for, name } => {
             let of = match name {
-                Some(name) => Some(load(&portal, &name).await?.id),
+                Some(name) => Some(load(portal, &name).await?.id),
                 None => None,
             };
-            remove_keys(&portal, &origin, &registered_for, of).await?
+            remove_keys(portal, &origin, &registered_for, of).await?
         }
         AccountCommand::Disable { name } => {
-            let account = load(&portal, &name).await?;
-            set_disabled(&portal, account.id, true).await?;
+            let account = load(portal, &name).await?;
+            set_disabled(portal, account.id, true).await?;
             format!("{} is disabled, its browsers are signed out.\n", account.name)
         }
         AccountCommand::Enable { name } => {
-            let account = load(&portal, &name).await?;
-            set_disabled(&portal, account.id, false).await?;
+            let account = load(portal, &name).await?;
+            set_disabled(portal, account.id, false).await?;
             format!("{} can sign in again.\n", account.name)
         }
     };

@@ -1,14 +1,10 @@
 //! `postern audit …`: what happened, for whoever runs the machine and for other programs.
 
-use super::{
-    account::{explain, load},
-    open,
-};
-use crate::config::Config;
+use super::account::{explain, load};
 use clap::{Subcommand, ValueEnum};
 use postern_core::{
+    Portal,
     audit::{self, Format, Query},
-    start::IfMissing,
 };
 use postern_types::UnixMs;
 use std::{
@@ -62,11 +58,10 @@ pub(super) fn parse_day(text: &str) -> Result<UnixMs, String> {
     UnixMs::parse_day(text).ok_or_else(|| "must be a day such as 2026-03-01".to_owned())
 }
 
-pub(super) async fn run(config: &Config, command: AuditCommand) -> Result<(), String> {
-    let portal = open(config, IfMissing::Refuse).await?;
+pub(super) async fn run(portal: &Portal, command: AuditCommand) -> Result<(), String> {
     let mut out = BufWriter::new(io::stdout());
     let id = async |name: Option<String>| match name {
-        Some(name) => load(&portal, &name).await.map(|account| Some(account.id)),
+        Some(name) => load(portal, &name).await.map(|account| Some(account.id)),
         None => Ok(None),
     };
     match command {
@@ -79,13 +74,13 @@ pub(super) async fn run(config: &Config, command: AuditCommand) -> Result<(), St
             if format == Format::Csv {
                 out.write_all(&audit::csv_head().map_err(explain)?).map_err(|error| error.to_string())?;
             }
-            audit::write_events(&portal, &query, format, &mut out).await.map_err(explain)?;
+            audit::write_events(portal, &query, format, &mut out).await.map_err(explain)?;
         }
         AuditCommand::Tail { lines, follow, account } => {
             let account_id = id(account).await?;
             let mut query = Query { account_id, newest: Some(lines), ..Query::default() };
             loop {
-                query.after = audit::write_events(&portal, &query, Format::JsonLines, &mut out)
+                query.after = audit::write_events(portal, &query, Format::JsonLines, &mut out)
                     .await
                     .map_err(explain)?;
                 query.newest = None;

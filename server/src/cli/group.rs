@@ -3,14 +3,12 @@
 use super::{
     account::{explain, load, unexpected},
     audit::parse_day,
-    open, say,
+    say,
 };
-use crate::config::Config;
 use clap::{Subcommand, ValueEnum};
 use postern_core::{
     Error, Portal,
     people::{Act, Acted, act::perform_at_console, group, list},
-    start::IfMissing,
 };
 use postern_types::{GroupRule, MethodKind, Permission, SecondFactorRule, UnixMs};
 use std::fmt::Write;
@@ -107,37 +105,36 @@ async fn perform(portal: &Portal, act: &Act) -> Result<Acted, String> {
     perform_at_console(portal, act).await.map_err(|error| unexpected(Err(error)))
 }
 
-pub(super) async fn run(config: &Config, command: GroupCommand) -> Result<(), String> {
-    let portal = open(config, IfMissing::Refuse).await?;
+pub(super) async fn run(portal: &Portal, command: GroupCommand) -> Result<(), String> {
     let text = match command {
-        GroupCommand::List => list_all(&portal).await?,
-        GroupCommand::Show { name } => members(&portal, find(&portal, &name).await?).await?,
+        GroupCommand::List => list_all(portal).await?,
+        GroupCommand::Show { name } => members(portal, find(portal, &name).await?).await?,
         GroupCommand::Create { name, permission } => {
             let act = Act::SaveGroup { group: None, name: name.clone(), permissions: permission };
-            perform(&portal, &act).await?;
+            perform(portal, &act).await?;
             format!("Group {name} is made.\n")
         }
         GroupCommand::Permissions { name, permission } => {
-            let group = Some(find(&portal, &name).await?);
+            let group = Some(find(portal, &name).await?);
             let act = Act::SaveGroup { group, name: name.clone(), permissions: permission };
-            perform(&portal, &act).await?;
+            perform(portal, &act).await?;
             format!("The permissions of {name} are changed.\n")
         }
         GroupCommand::Delete { name } => {
-            let act = Act::DeleteGroup { group: find(&portal, &name).await? };
-            perform(&portal, &act).await?;
+            let act = Act::DeleteGroup { group: find(portal, &name).await? };
+            perform(portal, &act).await?;
             format!("Group {name} is deleted.\n")
         }
         GroupCommand::Add { name, account } => {
-            let account = load(&portal, &account).await?;
-            let act = Act::AddMember { group: find(&portal, &name).await?, account: account.id };
-            perform(&portal, &act).await?;
+            let account = load(portal, &account).await?;
+            let act = Act::AddMember { group: find(portal, &name).await?, account: account.id };
+            perform(portal, &act).await?;
             format!("{} is in {name}.\n", account.name)
         }
         GroupCommand::Remove { name, account } => {
-            let account = load(&portal, &account).await?;
-            let act = Act::RemoveMember { group: find(&portal, &name).await?, account: account.id };
-            perform(&portal, &act).await?;
+            let account = load(portal, &account).await?;
+            let act = Act::RemoveMember { group: find(portal, &name).await?, account: account.id };
+            perform(portal, &act).await?;
             format!("{} is not in {name}.\n", account.name)
         }
         GroupCommand::Policy { name, second_factor, from, method } => {
@@ -149,7 +146,7 @@ pub(super) async fn run(config: &Config, command: GroupCommand) -> Result<(), St
             };
             let rule =
                 GroupRule { second_factor, methods: Some(method).filter(|methods| !methods.is_empty()) };
-            perform(&portal, &Act::SetPolicy { group: find(&portal, &name).await?, rule }).await?;
+            perform(portal, &Act::SetPolicy { group: find(portal, &name).await?, rule }).await?;
             format!("The policy of {name} is changed.\n")
         }
     };

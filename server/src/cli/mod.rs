@@ -23,6 +23,10 @@ use std::{
     sync::Arc,
     time::Duration,
 };
+use tokio::time::timeout;
+
+/// What work beside requests (mail, jobs) has to come to the end of a step when the database closes.
+const LONGEST_CLOSE: Duration = Duration::from_secs(3);
 
 /// A self-hosted sign-in portal with second-factor authentication.
 #[derive(Debug, Parser)]
@@ -91,11 +95,17 @@ fn dispatch(cli: Cli) -> Result<(), String> {
             telemetry::start(&config.log)?;
             block_on(serve::serve(&config))
         }
-        Command::Account(command) => block_on(account::run(&config, command)),
-        Command::Group(command) => block_on(group::run(&config, command)),
-        Command::Audit(command) => block_on(audit::run(&config, command)),
+        Command::Account(command) => {
+            block_on(at_portal(&config, async |portal| account::run(portal, command).await))
+        }
+        Command::Group(command) => {
+            block_on(at_portal(&config, async |portal| group::run(portal, command).await))
+        }
+        Command::Audit(command) => {
+            block_on(at_portal(&config, async |portal| audit::run(portal, command).await))
+        }
         Command::Migrate => block_on(async {
-            open(&config, IfMissing::Create).await?;
+            close(&open(&config, IfMissing::Create).await?).await?;
             say("The database is up to date.\n")
         }),
         Command::Config(ConfigCommand::Check) => {
@@ -117,6 +127,25 @@ fn block_on(work: impl Future<Output = Result<(), String>>) -> Result<(), String
 /// Prints to standard output.
 fn say(text: &str) -> Result<(), String> {
     std::io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
+}
+
+/// Does a command's work at the portal of a configuration, which must be there.
+async fn at_portal(
+    config: &Config,
+    work: impl AsyncFnOnce(&Portal) -> Result<(), String>,
+) -> Result<(), String> {
+    let portal = open(config, IfMissing::Refuse).await?;
+    let done = work(&portal).await;
+    done.and(close(&portal).await)
+}
+
+/// Closes the database. The last connection moves what is in SQLite's write-ahead log into it: the file alone is everything
+/// then.
+async fn close(portal: &Portal) -> Result<(), String> {
+    match timeout(LONGEST_CLOSE, portal.db.clone().close()).await {
+        Ok(closed) => closed.map_err(|error| format!("the database was not closed: {error}")),
+        Err(_) => Err("the database was not closed: it is in use".to_owned()),
+    }
 }
 
 /// Opens the portal of a configuration.

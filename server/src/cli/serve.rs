@@ -1,6 +1,6 @@
 //! `postern serve`.
 
-use super::{open, say};
+use super::{close, open, say};
 use crate::{config::Config, jobs, mail, web};
 use postern_app::paths;
 use postern_core::{
@@ -15,14 +15,12 @@ use postern_sso::kerberos;
 use std::{
     net::SocketAddr, os::unix::process::CommandExt, path::Path, process::Command, sync::Arc, time::Duration,
 };
-use tokio::{net::TcpListener, signal, time::timeout};
+use tokio::{net::TcpListener, signal};
 
 /// How often accesses through applications are written.
 const VISITS: Duration = Duration::from_secs(30);
 /// Longer than a request waits for the database, and what supervisors commonly wait before they kill.
 const LONGEST_DRAIN: Duration = Duration::from_secs(10);
-/// What the work beside requests (mail, jobs) has to come to the end of a step.
-const LONGEST_CLOSE: Duration = Duration::from_secs(3);
 
 pub(super) async fn serve(config: &Config) -> Result<(), String> {
     refuse_core_files()?;
@@ -52,11 +50,8 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     if let Err(error) = application::write_visits(&site.portal).await {
         tracing::warn!(%error, "the last accesses were not noted");
     }
-    // The last connection moves what is in SQLite's write-ahead log into the database: the file alone is everything then.
-    match timeout(LONGEST_CLOSE, site.portal.db.clone().close()).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::warn!(%error, "the database was not closed"),
-        Err(_) => tracing::warn!("stopped with the database in use"),
+    if let Err(sentence) = close(&site.portal).await {
+        tracing::warn!("{sentence}");
     }
     ended
 }

@@ -11,9 +11,10 @@ use postern_app::{
     help::{self, Topic},
     render::Page,
 };
-use postern_core::{account, appearance, application, change, people, sso};
+use postern_core::{account, appearance, application, change, people, sign_in, sso};
 use postern_types::{
     Permission,
+    form::OWN_ACCENT,
     help::{Facts, Reading, Shown},
     time::MINUTE_MS,
 };
@@ -29,6 +30,11 @@ pub(super) struct Asked {
     q: String,
 }
 
+/// Whole minutes of so many milliseconds.
+fn minutes(ms: i64) -> u32 {
+    u32::try_from(ms / MINUTE_MS).unwrap_or_default()
+}
+
 /// What the help says about this portal.
 async fn facts(site: &Site) -> postern_core::Result<Facts> {
     let (portal, policy) = (&site.portal, &site.portal.policy);
@@ -38,15 +44,18 @@ async fn facts(site: &Site) -> postern_core::Result<Facts> {
         portal: appearance.name,
         address: portal.base_url.as_str().trim_end_matches('/').to_owned(),
         contact: appearance.contact,
+        accent: appearance.accent.map_or_else(|| OWN_ACCENT.to_owned(), |colour| colour.to_string()),
         methods: policy.methods.clone(),
+        app_skew: policy.app_skew_steps > 0,
         passkeys: policy.allows_passkeys(),
         mail: account::can_mail(portal).await?,
         required: policy.second_factor.is_required(portal.now()),
         remember_days: policy.remember_days,
         remember_limit_days: policy.remember_limit_days,
         idle_minutes: policy.idle_minutes,
+        sign_in_minutes: minutes(sign_in::flow::LONGEST_MS),
         mail_code_minutes: policy.mail_code_minutes,
-        fresh_minutes: u32::try_from(change::flow::LIFE_MS / MINUTE_MS).unwrap_or_default(),
+        fresh_minutes: minutes(change::flow::LIFE_MS),
         audit_days: policy.audit_days,
         fewest_characters: policy.fewest_password_characters(),
         providers: providers.into_iter().map(|provider| provider.name).collect(),
