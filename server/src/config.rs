@@ -209,10 +209,8 @@ fn unknown_variables(names: &[String]) -> Vec<&str> {
     // Kubernetes tells every container of the services beside it, in names that it makes of theirs.
     let services: Vec<&str> = names.iter().filter_map(|name| name.strip_suffix("_SERVICE_HOST")).collect();
     let is_of_a_service = |name: &str| {
-        let rests = services.iter().filter_map(|service| name.strip_prefix(service));
-        rests
-            .into_iter()
-            .any(|rest| rest.starts_with("_SERVICE_") || rest == "_PORT" || rest.starts_with("_PORT_"))
+        let mut rests = services.iter().filter_map(|service| name.strip_prefix(service));
+        rests.any(|rest| rest.starts_with("_SERVICE_") || rest == "_PORT" || rest.starts_with("_PORT_"))
     };
     names
         .iter()

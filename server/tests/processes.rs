@@ -10,7 +10,7 @@ use common::{
     database::TestDatabase,
     process::{PROGRAM, Process, account, command, cookies, kill, run, serve},
 };
-use std::{fs, process::Command};
+use std::{fs, net::TcpListener, process::Command};
 
 /// An account with an authenticator app, through the program; gives the secret and the recovery codes.
 fn enrol(process: &Process, database: &TestDatabase, name: &str) -> (String, Vec<String>) {
@@ -348,6 +348,11 @@ fn a_command_leaves_all_of_an_sqlite_database_in_its_file() {
     account(&database, &["create", "ada"], "");
     assert!(!log.exists());
     assert!(account(&database, &["list"], "").contains("ada"));
+    // A start that fails after it has opened the database.
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let refused = command(&database, taken.local_addr().unwrap().port()).arg("serve").output().unwrap();
+    assert!(!refused.status.success());
+    assert!(!log.exists());
 }
 
 /// Case 149

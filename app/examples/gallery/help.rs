@@ -7,7 +7,7 @@ use postern_app::{
 };
 use postern_types::{
     FieldError, Language, MethodKind, Notice, Permission, Problem,
-    form::AppearanceForm,
+    form::{AppearanceForm, OWN_ACCENT},
     help::{Facts, Reading, Shown},
     page::{AppearancePage, Look},
 };
@@ -17,7 +17,7 @@ fn facts() -> Facts {
         portal: "Northwind Portal".to_owned(),
         address: "https://auth.northwind.example".to_owned(),
         contact: "Ingrid Overbeck, 555 0100".to_owned(),
-        accent: "#2c55b8".to_owned(),
+        accent: OWN_ACCENT.to_owned(),
         methods: MethodKind::ALL.to_vec(),
         app_skew: true,
         passkeys: true,

@@ -1,5 +1,5 @@
 use super::*;
-use postern_types::MethodKind;
+use postern_types::{MethodKind, form::OWN_ACCENT};
 use std::collections::BTreeSet;
 
 /// Everything is offered, or nothing is.
@@ -8,7 +8,7 @@ fn facts(is_all: bool) -> Facts {
         portal: "Northwind <*Portal*>".to_owned(),
         address: "https://auth.northwind.example".to_owned(),
         contact: if is_all { "Ingrid, 555 0100".to_owned() } else { String::new() },
-        accent: "#2c55b8".to_owned(),
+        accent: OWN_ACCENT.to_owned(),
         methods: if is_all { MethodKind::ALL.to_vec() } else { Vec::new() },
         app_skew: is_all,
         passkeys: is_all,

@@ -1,6 +1,11 @@
 //! `postern account …`: the way in for whoever runs the machine, when no page can help any more.
 
-use super::say;
+mod print;
+
+use super::{
+    explain::{explain, unexpected},
+    say,
+};
 use clap::Subcommand;
 use postern_app::paths;
 use postern_core::{
@@ -10,14 +15,14 @@ use postern_core::{
     factor::security_key::address::accounts_with_keys,
     link::{self, LinkPurpose},
     people::{
-        self, Act, Acted,
+        Act, Acted,
         act::{LONGEST_PASS, perform_at_console},
     },
 };
 use postern_types::{
-    FieldError, Language, MethodKind, Problem, Refusal, UnixMs,
+    Language, Refusal,
     form::Secret,
-    people::{Show, UserPage, UsersQuery},
+    people::{Show, UsersQuery},
 };
 use std::{fmt::Write, io::IsTerminal};
 use uuid::Uuid;
@@ -167,15 +172,15 @@ pub(super) async fn run(portal: &Portal, command: AccountCommand) -> Result<(), 
             }
             text
         }
-        AccountCommand::List { with_keys: true, .. } => list_with_keys(portal).await?,
+        AccountCommand::List { with_keys: true, .. } => print::list_with_keys(portal).await?,
         AccountCommand::List { with_keys: false, search, show } => {
-            return list(
+            return print::list(
                 portal,
                 &UsersQuery { search: search.unwrap_or_default(), show, ..UsersQuery::default() },
             )
             .await;
         }
-        AccountCommand::Show { name } => show(portal, &name).await?,
+        AccountCommand::Show { name } => print::show(portal, &name).await?,
         AccountCommand::ResetPassword { name, password_stdin, mail } => {
             let account = load(portal, &name).await?;
             if password_stdin {
@@ -267,14 +272,6 @@ async fn set_disabled(portal: &Portal, account: Uuid, is_disabled: bool) -> Resu
     perform_at_console(portal, &Act::SetDisabled { account, is_disabled }).await.map(|_| ()).map_err(explain)
 }
 
-/// An act that was refused, in words.
-pub(super) fn unexpected(outcome: Result<Acted, Error>) -> String {
-    match outcome {
-        Err(error) => explain(error),
-        Ok(acted) => format!("unexpected: {acted:?}"),
-    }
-}
-
 pub(super) async fn load(
     portal: &Portal,
     name: &str,
@@ -305,77 +302,6 @@ fn read_password() -> Result<Secret, String> {
     Ok(Secret(text))
 }
 
-/// Writes the list while it is read: there may be a million.
-async fn list(portal: &Portal, query: &UsersQuery) -> Result<(), String> {
-    say(&format!("{:<24} {:<28} {:<14} {}\n", "NAME", "DISPLAY NAME", "SECOND FACTOR", "STATE"))?;
-    let mut query = query.clone();
-    loop {
-        let listed = people::list::page(portal, &query).await.map_err(explain)?;
-        let mut text = String::new();
-        for row in &listed.rows {
-            let state = if row.is_disabled { "disabled" } else { "active" };
-            // Writing to a String cannot fail.
-            let _ = writeln!(
-                text,
-                "{:<24} {:<28} {:<14} {state}",
-                row.name,
-                row.display_name,
-                row.protection.as_str()
-            );
-        }
-        say(&text)?;
-        match listed.next {
-            Some(after) => query.after = after,
-            None if listed.is_cut => return say("More than these begin so.\n"),
-            None => return Ok(()),
-        }
-    }
-}
-
-async fn show(portal: &Portal, name: &str) -> Result<String, String> {
-    let account = load(portal, name).await?;
-    let shown = people::detail::load(portal, &Origin::command_line(), account.id).await.map_err(explain)?;
-    let UserPage { user, groups, methods, browsers, .. } = shown;
-    let mut text = String::new();
-    let mut line = |name: &str, value: &str| {
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "{name:<16} {value}");
-    };
-    let day = |at: Option<UnixMs>| at.map_or_else(|| "never".to_owned(), UnixMs::to_iso);
-    line("name", &user.name);
-    line("display name", &user.display_name);
-    line("email", user.email.as_deref().unwrap_or("none"));
-    line("state", if user.is_disabled { "disabled" } else { "active" });
-    line("last sign-in", &day(user.last_sign_in_at));
-    for group in groups {
-        line("group", &group.name);
-    }
-    for method in methods {
-        let kind = method.kind.map_or("unknown", MethodKind::as_str);
-        let state = if method.is_locked { ", locked after too many failures" } else { "" };
-        let used = day(method.last_used_at);
-        line("second factor", &format!("{} {kind} {:?}, last used {used}{state}", method.id, method.name));
-    }
-    for browser in browsers {
-        let label = browser.label.as_deref().unwrap_or("unknown browser");
-        line(
-            "browser",
-            &format!("{label}, {}, last access {}", browser.address, browser.last_access_at.to_iso()),
-        );
-    }
-    Ok(text)
-}
-
-async fn list_with_keys(portal: &Portal) -> Result<String, String> {
-    let mut text = format!("{:<24} {:<28} {}\n", "NAME", "DISPLAY NAME", "SECURITY KEYS");
-    for (account, keys) in accounts_with_keys(portal).await.map_err(explain)? {
-        let keys: Vec<String> = keys.iter().map(|(domain, count)| format!("{count} for {domain}")).collect();
-        // Writing to a String cannot fail.
-        let _ = writeln!(text, "{:<24} {:<28} {}", account.name, account.display_name, keys.join(", "));
-    }
-    Ok(text)
-}
-
 async fn remove_keys(
     portal: &Portal,
     origin: &Origin,
@@ -396,64 +322,4 @@ async fn remove_keys(
         return Err(format!("there are no security keys that were registered for {domain}"));
     }
     Ok(text)
-}
-
-/// An error in words for a terminal.
-pub(super) fn explain(error: Error) -> String {
-    let errors = match error {
-        Error::Invalid(errors) => errors,
-        Error::Refused(why) => return refused(why).to_owned(),
-        error => return error.to_string(),
-    };
-    let sentences: Vec<String> = errors.iter().map(sentence).collect();
-    sentences.join("; ")
-}
-
-const fn refused(why: Refusal) -> &'static str {
-    match why {
-        Refusal::Yourself | Refusal::Upward | Refusal::NotAllowed => "not allowed",
-        Refusal::LastHolder => "nobody would be left who manages groups",
-        Refusal::StopsYourself => "you could not sign in any more",
-        Refusal::NotReached => "no mail reaches the account",
-        Refusal::NoMethod => "the account has no second factor",
-    }
-}
-
-fn sentence(error: &FieldError) -> String {
-    format!("{} {}", error.field.replace('_', " "), what_is_wrong(error.problem))
-}
-
-/// What is wrong with a field, for whoever reads English at a console.
-pub(crate) fn what_is_wrong(problem: Problem) -> String {
-    match problem {
-        Problem::Required => "is missing".to_owned(),
-        Problem::TooLong { most } => format!("is longer than {most}"),
-        Problem::TooShort { fewest } => format!("is shorter than {fewest} characters"),
-        Problem::BadCharacters | Problem::BadName => "has characters that are not allowed".to_owned(),
-        Problem::Taken => "is taken".to_owned(),
-        Problem::NotAnAddress => "is not an email address".to_owned(),
-        Problem::TooCommon => "is too easy to guess".to_owned(),
-        Problem::Differs => "differs".to_owned(),
-        Problem::WrongPassword => "is wrong".to_owned(),
-        Problem::NotAHost => "is not the name or address of a machine".to_owned(),
-        Problem::NotAPort => "is not a port (1 to 65535)".to_owned(),
-        Problem::TlsNeeded => "\"none\" is for a mail server on this machine alone".to_owned(),
-        Problem::UsedByMethod => "is used by a second factor".to_owned(),
-        Problem::TypeAgain => "has to be typed again".to_owned(),
-        Problem::NoSuchAccount => "is no account".to_owned(),
-        Problem::NotADay => "is not a day such as 2026-12-24".to_owned(),
-        Problem::DayOver => "is over".to_owned(),
-        Problem::ChooseOne => "has to be chosen".to_owned(),
-        Problem::NotAUrl => "is not an address such as https://wiki.example.org".to_owned(),
-        Problem::HttpsNeeded => "must begin with https://".to_owned(),
-        Problem::HostTaken => "is the host of another application, or the portal's own".to_owned(),
-        Problem::NotAPath => "is not a path such as /admin".to_owned(),
-        Problem::NotANumber { most } => format!("is not a number from 1 to {most}"),
-        Problem::NotAPicture => "is not a PNG, JPEG or WebP picture of up to 64 kB".to_owned(),
-        Problem::NotAColour => "is not a colour such as #2c55b8".to_owned(),
-        Problem::TooLight => "is too light for words on white".to_owned(),
-        Problem::NotAMapping => "does not read \"value = group\" in each line".to_owned(),
-        Problem::NotANetwork => "is not a list of networks such as 10.0.0.0/8".to_owned(),
-        Problem::NotAFilter => "is not a filter".to_owned(),
-    }
 }

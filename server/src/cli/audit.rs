@@ -1,6 +1,6 @@
 //! `postern audit …`: what happened, for whoever runs the machine and for other programs.
 
-use super::account::{explain, load};
+use super::{account::load, explain::explain};
 use clap::{Subcommand, ValueEnum};
 use postern_core::{
     Portal,

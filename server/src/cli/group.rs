@@ -1,8 +1,9 @@
 //! `postern group …`: groups, permissions and policies, for whoever runs the machine.
 
 use super::{
-    account::{explain, load, unexpected},
+    account::load,
     audit::parse_day,
+    explain::{explain, unexpected},
     say,
 };
 use clap::{Subcommand, ValueEnum};

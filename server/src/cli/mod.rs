@@ -2,16 +2,18 @@
 
 mod account;
 mod audit;
+mod explain;
 mod group;
 mod serve;
 
-pub(crate) use account::what_is_wrong;
+pub(crate) use explain::what_is_wrong;
 
 use crate::{config::Config, telemetry};
 use clap::{Parser, Subcommand};
 use postern_core::{
     Portal,
     clock::{Clock, SystemClock},
+    db::Db,
     rng::SystemRng,
     start::{self, IfMissing},
 };
@@ -96,18 +98,17 @@ fn dispatch(cli: Cli) -> Result<(), String> {
             block_on(serve::serve(&config))
         }
         Command::Account(command) => {
-            block_on(at_portal(&config, async |portal| account::run(portal, command).await))
+            at_portal(&config, IfMissing::Refuse, async |portal| account::run(portal, command).await)
         }
         Command::Group(command) => {
-            block_on(at_portal(&config, async |portal| group::run(portal, command).await))
+            at_portal(&config, IfMissing::Refuse, async |portal| group::run(portal, command).await)
         }
         Command::Audit(command) => {
-            block_on(at_portal(&config, async |portal| audit::run(portal, command).await))
+            at_portal(&config, IfMissing::Refuse, async |portal| audit::run(portal, command).await)
         }
-        Command::Migrate => block_on(async {
-            close(&open(&config, IfMissing::Create).await?).await?;
-            say("The database is up to date.\n")
-        }),
+        Command::Migrate => {
+            at_portal(&config, IfMissing::Create, async |_| say("The database is up to date.\n"))
+        }
         Command::Config(ConfigCommand::Check) => {
             serve::with_environment(&config)?;
             config.settings()?;
@@ -129,20 +130,23 @@ fn say(text: &str) -> Result<(), String> {
     std::io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())
 }
 
-/// Does a command's work at the portal of a configuration, which must be there.
-async fn at_portal(
+/// Does a command's work at the portal of a configuration.
+fn at_portal(
     config: &Config,
+    if_missing: IfMissing,
     work: impl AsyncFnOnce(&Portal) -> Result<(), String>,
 ) -> Result<(), String> {
-    let portal = open(config, IfMissing::Refuse).await?;
-    let done = work(&portal).await;
-    done.and(close(&portal).await)
+    block_on(async {
+        let portal = open(config, if_missing).await?;
+        let done = work(&portal).await;
+        done.and(close(portal.db).await)
+    })
 }
 
 /// Closes the database. The last connection moves what is in SQLite's write-ahead log into it: the file alone is everything
 /// then.
-async fn close(portal: &Portal) -> Result<(), String> {
-    match timeout(LONGEST_CLOSE, portal.db.clone().close()).await {
+async fn close(db: Db) -> Result<(), String> {
+    match timeout(LONGEST_CLOSE, db.close()).await {
         Ok(closed) => closed.map_err(|error| format!("the database was not closed: {error}")),
         Err(_) => Err("the database was not closed: it is in use".to_owned()),
     }

@@ -1,7 +1,7 @@
 //! `postern serve`.
 
 use super::{close, open, say};
-use crate::{config::Config, jobs, mail, web};
+use crate::{config::Config, jobs, mail, sso::Sso, web};
 use postern_app::paths;
 use postern_core::{
     Portal, account, application,
@@ -28,6 +28,16 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;
     let sso = config.sso.build(&config.server.base_url)?;
     let portal = open(config, IfMissing::Create).await?;
+    let db = portal.db.clone();
+    let ended = answer(config, portal, sso).await;
+    if let Err(sentence) = close(db).await {
+        tracing::warn!("{sentence}");
+    }
+    ended
+}
+
+/// Answers requests until it is stopped.
+async fn answer(config: &Config, portal: Portal, sso: Sso) -> Result<(), String> {
     address::check(&portal).await.map_err(|error| error.to_string())?;
     if portal.relying_party.is_none() {
         tracing::warn!(address = %portal.base_url, "security keys are bound to a domain: an IP address has none, so they are not offered");
@@ -49,9 +59,6 @@ pub(super) async fn serve(config: &Config) -> Result<(), String> {
     };
     if let Err(error) = application::write_visits(&site.portal).await {
         tracing::warn!(%error, "the last accesses were not noted");
-    }
-    if let Err(sentence) = close(&site.portal).await {
-        tracing::warn!("{sentence}");
     }
     ended
 }
